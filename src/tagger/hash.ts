@@ -1,0 +1,22 @@
+/**
+ * Integer hashing for features. A feature is a 32-bit integer; its bucket in a model of 2^b rows is its top b bits, so
+ * every feature must come out of {@link mix}, whose top bits are well mixed whatever goes in.
+ */
+
+/** Mixes two 32-bit integers into one. Not symmetric: `mix(a, b) !== mix(b, a)`. */
+export function mix(a: number, b: number): number {
+  let h = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 16) ^ Math.imul(a, 0x27d4eb2f), 0x21f0aaad);
+  h = Math.imul(h ^ (h >>> 15), 0x735a2d97);
+  return h ^ (h >>> 15);
+}
+
+/** Mixes three 32-bit integers; `mix3(a, b, c) === mix(mix(a, b), c)`. */
+export function mix3(a: number, b: number, c: number): number {
+  return mix(mix(a, b), c);
+}
+
+/** Row of a mixed feature in a table of `2 ** bits` rows (1 ≤ bits ≤ 31). */
+export function bucketOf(feature: number, bits: number): number {
+  return feature >>> (32 - bits);
+}

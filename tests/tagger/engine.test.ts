@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeModel, packWeights } from '../../src/tagger/codec.js';
+import { FeatureTable } from '../../src/tagger/features.js';
+import { bucketOf, mix, mix3 } from '../../src/tagger/hash.js';
+import { addScores, scoreFeatures } from '../../src/tagger/model.js';
+import { viterbi } from '../../src/tagger/viterbi.js';
+import { quantise } from '../../training/engine-quantise.js';
+import { random } from '../../training/engine-random.js';
+import { type TrainingSequence, trainPerceptron } from '../../training/perceptron.js';
+
+describe('mix', () => {
+  it('spreads small integers evenly over the buckets', () => {
+    const counts = new Int32Array(256);
+    for (let a = 0; a < 64; a++) for (let b = 0; b < 1024; b++) counts[bucketOf(mix(a, b), 8)]!++;
+    // 65,536 draws into 256 buckets: 256 expected, standard deviation 16.
+    expect(Math.min(...counts)).toBeGreaterThan(256 - 5 * 16);
+    expect(Math.max(...counts)).toBeLessThan(256 + 5 * 16);
+  });
+
+  it('rarely gives two inputs one value, and knows their order', () => {
+    const seen = new Set<number>();
+    for (let a = 0; a < 200; a++) for (let b = 0; b < 200; b++) seen.add(mix(a, b));
+    expect(seen.size).toBeGreaterThan(39_990);
+    expect(mix(1, 2)).not.toBe(mix(2, 1));
+    expect(mix3(1, 2, 3)).toBe(mix(mix(1, 2), 3));
+  });
+});
+
+describe('weights format', () => {
+  it.each([46, 127] as const)('gives back every whole number of %i levels', (levels) => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -levels, max: levels }), { minLength: 8, maxLength: 8 }), (values) => {
+        const model = decodeModel({
+          labels: ['A', 'B'],
+          bits: 2,
+          levels,
+          curve: 'linear',
+          scale: 0.5,
+          edgeClasses: 1,
+          transitions: [0, null, 1, 0, 0, 0],
+          dense: [],
+          weights: packWeights(values, levels),
+        });
+        expect([...model.weights.subarray(0, 8)]).toEqual(values);
+        expect([...model.transitions]).toEqual([0, Number.NEGATIVE_INFINITY, 1, 0, 0, 0]);
+      }),
+    );
+  });
+
+  it('keeps weights close on either curve, the largest exactly', () => {
+    const weights = Float32Array.from([0, -8, 0.5, 4]);
+    const trained = {
+      labels: ['score'],
+      bits: 2,
+      edgeClasses: 1,
+      weights,
+      transitions: new Float64Array(2),
+      dense: [3],
+    };
+    for (const levels of [46, 127] as const) {
+      for (const curve of ['linear', 'root'] as const) {
+        const model = decodeModel(quantise(trained, { levels, curve }));
+        expect(model.weights[1]! * model.scale).toBeCloseTo(-8, 5);
+        expect(Math.abs(model.weights[2]! * model.scale - 0.5)).toBeLessThan(0.1);
+        expect(model.weights[0]).toBe(0);
+      }
+    }
+    const half = decodeModel(quantise(trained, { levels: 127, curve: 'root', drop: 0.5 }));
+    expect(half.weights[2]).toBe(0);
+    expect(half.weights[3]).not.toBe(0);
+  });
+});
+
+/** Tokens are whole numbers; an entity starts at 7 and runs over the 8s after it. An 8 alone is nothing. */
+function toy(seeds: readonly number[]): { table: FeatureTable; sequence: TrainingSequence } {
+  const table = new FeatureTable(1, 1);
+  seeds.forEach((word, i) => {
+    table.push(mix(1, word));
+    table.push(mix(2, seeds[i - 1] ?? -1));
+    table.endRow();
+  });
+  let inside = false;
+  const gold = seeds.map((word) => {
+    inside = word === 7 || (inside && word === 8);
+    return inside ? (word === 7 ? 1 : 2) : 0;
+  });
+  const edges = new Uint8Array(seeds.length);
+  return { table, sequence: { rows: [{ table, first: 0 }], count: seeds.length, edges, gold: Uint8Array.from(gold) } };
+}
+
+describe('trainPerceptron', () => {
+  const next = random(5);
+  const train = Array.from({ length: 120 }, () => {
+    const length = 1 + Math.floor(next() * 9);
+    return toy(Array.from({ length }, () => [3, 5, 7, 8, 8][Math.floor(next() * 5)]!)).sequence;
+  });
+  const options = { labels: ['O', 'B-X', 'I-X'], bits: 10, edgeClasses: 1, epochs: 10, seed: 1 };
+
+  it('learns a toy task that needs the transitions, and keeps it through quantising', () => {
+    const model = decodeModel(quantise(trainPerceptron(train, options), { levels: 46, curve: 'root' }));
+    for (const test of [[8, 8, 7, 8, 8, 8, 8, 5], [7, 7, 8], [5, 8, 3], [7]]) {
+      const { table, sequence } = toy(test);
+      const scores = new Float64Array(test.length * 3);
+      addScores(model, table, 0, test.length, scores);
+      const out = new Uint8Array(test.length);
+      viterbi(model, scores, sequence.edges, test.length, out);
+      expect([...out]).toEqual([...sequence.gold]);
+    }
+  });
+
+  it('gives the same weights every time', () => {
+    expect(trainPerceptron(train, options).weights).toEqual(trainPerceptron(train, options).weights);
+  });
+});
+
+describe('scoring', () => {
+  it('adds up the rows of several tables, for few labels and for many', () => {
+    for (const width of [1, 3, 8, 11]) {
+      const labels = Array.from({ length: width }, (_, l) => `L${l}`);
+      const weights = Float32Array.from({ length: 16 * width }, (_, i) => (i * 7) % 23);
+      const trained = { labels, bits: 4, edgeClasses: 1, weights, transitions: new Float64Array(0), dense: [] };
+      const model = decodeModel(quantise(trained, { levels: 127, curve: 'linear' }));
+      const { table } = toy([3, 7, 8]);
+      const { table: more } = toy([8, 8]);
+      const scores = new Float64Array(width);
+      addScores(model, table, 1, 1, scores);
+      addScores(model, more, 0, 1, scores);
+      const buckets = [mix(1, 7), mix(2, 3), mix(1, 8), mix(2, -1)].map((id) => bucketOf(id, 4));
+      labels.forEach((_, l) => {
+        const sum = buckets.reduce((total, bucket) => total + model.weights[bucket * width + l]!, 0);
+        expect(scores[l]).toBeCloseTo(sum * model.scale, 9);
+      });
+      if (width === 1)
+        expect(scoreFeatures(model, table.ids, 2, 4) + scoreFeatures(model, more.ids, 0, 2)).toBeCloseTo(scores[0]!);
+    }
+  });
+});
