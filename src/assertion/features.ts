@@ -1,0 +1,53 @@
+/**
+ * What a stretch of text is made of, as numbers: which classes of opinion words it holds, and how it is built. The voice
+ * model weighs these; nothing here knows words that are not in src/lexicon.
+ */
+import type { TokenRange } from '../span.js';
+import { Opinion, Side } from '../stance/dictionary.js';
+import { marksOf } from '../stance/marks.js';
+import type { Document } from '../text/document.js';
+import { WordFlag } from '../text/word.js';
+import { STRUCTURE, structureFeatures } from './structure.js';
+
+export const OPINION_CLASSES = Object.keys(Opinion) as (keyof typeof Opinion)[];
+const SIDE_CLASSES = ['blame', 'praise', 'agentBad', 'agentGood', 'patientHarm', 'wrong', 'merit', 'negator'] as const;
+const CLASSES = OPINION_CLASSES.length;
+const SIDES = SIDE_CLASSES.length;
+
+/** Names of all features, in the order of the vector. */
+export const FEATURE_NAMES: readonly string[] = [
+  ...OPINION_CLASSES,
+  ...OPINION_CLASSES.map((name) => `${name}More`),
+  ...OPINION_CLASSES.map((name) => `${name}First`),
+  ...SIDE_CLASSES,
+  ...STRUCTURE,
+];
+
+/** Fills `out` (as long as {@link FEATURE_NAMES}) with the features of the tokens of `range`. */
+export function voiceFeatures(doc: Document, range: TokenRange, out: Float64Array): void {
+  out.fill(0);
+  const marks = marksOf(doc);
+  let words = 0;
+  for (let i = range.from; i < range.to; i++) {
+    if ((doc.tokens.word[i]!.flags & WordFlag.punctuation) === 0) words++;
+    if (marks.opinion[i] !== 0) countOpinion(marks.opinion[i]!, words <= 2, out);
+    if (marks.stance[i] !== 0) countSides(marks.stance[i]!, out);
+  }
+  structureFeatures(doc, marks, range, out, CLASSES * 3 + SIDES);
+}
+
+function countOpinion(bits: number, first: boolean, out: Float64Array): void {
+  for (let c = 0; c < CLASSES; c++) {
+    if ((bits & (1 << c)) === 0) continue;
+    if (out[c] === 0) out[c] = 1;
+    else if (out[CLASSES + c]! < 3) out[CLASSES + c]!++;
+    if (first) out[2 * CLASSES + c] = 1;
+  }
+}
+
+function countSides(bits: number, out: Float64Array): void {
+  for (let c = 0; c < SIDES; c++) {
+    const at = 3 * CLASSES + c;
+    if ((bits & Side[SIDE_CLASSES[c]!]) !== 0 && out[at]! < 3) out[at]!++;
+  }
+}

@@ -1,0 +1,72 @@
+/**
+ * What the word lists say of each token of a document, looked up once and shared by the assertion and stance stages.
+ */
+import type { Document } from '../text/document.js';
+import { dictionary, type Entry, type Facts } from './dictionary.js';
+
+/** Parallel to the tokens. A phrase marks its first token and spans {@link Marks.width} tokens. */
+export interface Marks {
+  /** Bits of `Opinion` and of `Side`, see `dictionary.ts`. */
+  readonly opinion: Int32Array;
+  readonly stance: Int32Array;
+  /** AFINN valence, −5 … 5. */
+  readonly valence: Int8Array;
+  /** How many tokens the longest match from here spans, at least 1. */
+  readonly width: Uint8Array;
+}
+
+const known = new WeakMap<Document, Marks>();
+
+/** The marks of a document; computed on first use, in time linear in its tokens. */
+export function marksOf(doc: Document): Marks {
+  let marks = known.get(doc);
+  if (marks === undefined) {
+    marks = mark(doc);
+    known.set(doc, marks);
+  }
+  return marks;
+}
+
+function mark(doc: Document): Marks {
+  const { tokens } = doc;
+  const n = tokens.length;
+  const marks: Marks = {
+    opinion: new Int32Array(n),
+    stance: new Int32Array(n),
+    valence: new Int8Array(n),
+    width: new Uint8Array(n).fill(1),
+  };
+  const index = dictionary();
+  for (let i = 0; i < n; i++) {
+    const form = tokens.word[i]!.lower;
+    const lemma = tokens.lemma[i]!;
+    const entry = index.get(form);
+    const base = lemma === form ? undefined : index.get(lemma);
+    if (entry !== undefined) take(marks, doc, i, entry);
+    if (base !== undefined) take(marks, doc, i, base);
+  }
+  return marks;
+}
+
+function take(marks: Marks, doc: Document, i: number, entry: Entry): void {
+  put(marks, i, entry);
+  for (const phrase of entry.phrases) {
+    if (!follows(doc, i + 1, phrase.rest)) continue;
+    put(marks, i, phrase);
+    marks.width[i] = Math.max(marks.width[i]!, phrase.rest.length + 1);
+    break;
+  }
+}
+
+function put(marks: Marks, i: number, facts: Facts): void {
+  marks.opinion[i]! |= facts.opinion;
+  marks.stance[i]! |= facts.stance;
+  if (marks.valence[i] === 0) marks.valence[i] = facts.valence;
+}
+
+function follows(doc: Document, at: number, words: readonly string[]): boolean {
+  const { word, sentence, length } = doc.tokens;
+  if (at + words.length > length || sentence[at - 1] !== sentence[at + words.length - 1]) return false;
+  for (let k = 0; k < words.length; k++) if (word[at + k]!.lower !== words[k]) return false;
+  return true;
+}
