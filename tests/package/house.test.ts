@@ -72,7 +72,9 @@ describe('the house', () => {
       .filter((file) => !file.startsWith('cli/'))
       .flatMap((file) => {
         const code = fs.readFileSync(path.join(root, 'src', file), 'utf8');
-        return [...code.matchAll(/^import .*from '([^.'][^']*)';/gm)].map((m) => m[1]!).filter((name) => !own.has(name));
+        return [...code.matchAll(/^import .*from '([^.'][^']*)';/gm)]
+          .map((m) => m[1]!)
+          .filter((name) => !own.has(name));
       });
     expect(foreign).toEqual([]);
   });
