@@ -94,7 +94,9 @@ class Compiler {
   /** A statistic is rightly given to the speaker or to the body that stands behind the speaker. */
   private reporters(source: LabelFile['statistics'][number]['source']): string[] | null {
     const entry = this.entry(source);
-    return entry ? [...entry.names, ...(this.names(entry.organization ?? null) ?? [])] : this.names(source);
+    return entry
+      ? [...new Set([...entry.names, ...(this.names(entry.organization ?? null) ?? [])])]
+      : this.names(source);
   }
 
   private entry(name: string | string[] | null) {
