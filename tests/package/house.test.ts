@@ -14,7 +14,7 @@ const LAYERS = [
   ['entity'],
   ['quotation'],
   ['statistic', 'assertion', 'stance'],
-  ['analyze', 'stream', 'index'],
+  ['analyze', 'in-order', 'stream', 'index'],
   ['format', 'evaluate'],
   ['cli'],
 ];
