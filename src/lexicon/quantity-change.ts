@@ -1,0 +1,25 @@
+/**
+ * Words of change, by direction. Sources: the change verbs of CQE (Almasian et al., EMNLP 2023) and of financial reporting
+ * (Moore et al. 1992, "market verbs"), regrouped by hand; MIT.
+ */
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Lemmas of verbs that say a figure went up or down. */
+export const UP_VERBS = set(`
+rise increase grow gain climb jump surge soar leap rally advance expand swell rocket skyrocket spike edge_up tick_up
+accelerate appreciate balloon bounce rebound recover strengthen add boost raise lift hike inch_up up improve widen
+escalate mount shoot_up creep_up step_up`);
+export const DOWN_VERBS = set(`
+fall decrease decline drop slip slide sink plunge plummet tumble lose shrink dip slump contract shed dive crash
+nosedive tank retreat slow ease weaken depreciate cut reduce lower slash trim halve narrow crater subside dwindle
+recede edge_down tick_down slid plummetted`);
+
+/** Adverbs and adjectives: "up 3%", "3% higher", "a 5% rise". */
+export const UP_WORDS = set('up higher upward upwards upped');
+export const DOWN_WORDS = set('down lower downward downwards');
+export const UP_NOUNS = set(`
+rise increase gain growth jump surge climb hike uptick upturn improvement spike bump boost advance rally leap upswing
+expansion raise`);
+export const DOWN_NOUNS = set(`
+fall decrease decline drop loss slump dip plunge cut reduction slide contraction downturn downtick discount shortfall
+shrinkage slowdown`);

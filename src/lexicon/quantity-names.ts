@@ -1,0 +1,64 @@
+/**
+ * Words that make the number beside them a date, a time, a name or a label and no quantity. Compiled by hand from reading
+ * news; MIT.
+ */
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Months and their abbreviations, lower case. "may" and "march" count only when capitalised. */
+export const MONTHS = set(`
+january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.`);
+
+export const WEEKDAYS = set(`
+monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mon. tues. wed.
+thurs. fri. sat. sun.`);
+
+/** A number right after one of these names a thing: "Section 427", "Game 7", "page 3". */
+export const LABEL_WORDS = set(`
+section sections row gate room page pages pp. chapter chapters verse article articles amendment amendments paragraph
+clause act title part parts volume vol. vol issue no no. nos. nos number numbers # rule resolution directive regulation
+proposition prop prop. measure bill district precinct ward zone area sector block building unit apartment apt apt.
+suite floor level phase stage step round game games week day match matchday lap set hole race channel route highway
+interstate motorway road exit junction line platform terminal gate pier track flight train bus platform model version
+release type class category tier grade grades group pool lane seat episode season series scene figure table appendix exhibit
+item lot draft pick question point_ code area_code zip zone boeing airbus windows iphone ios android playstation xbox
+galaxy pixel mark mk mk. formula covid apollo team squad division year_ seed under-
+psalm genesis exodus leviticus deuteronomy isaiah matthew luke romans corinthians john`);
+
+/** Market indices and clubs whose name ends in a number, lower case, as one word before it. */
+export const INDEX_NAMES = set(`
+ftse s&p sp stoxx nikkei russell cac dax csi topix ibex asx nifty tsx fortune nasdaq wilshire kospi hsi msci aex smi
+euronext estoxx forbes inc inc. barclays channel`);
+
+/** Words before a bare year: "in 2014", "since 1998". */
+export const YEAR_PREPOSITIONS = set(`
+in since by from until till through before after during of for circa early late mid the between to year fiscal
+and on spring summer autumn fall winter season christmas easter's election class world cup olympics`);
+
+/** What a count of people, things or money is followed by, so that a figure between 1900 and 2100 is no year. */
+export const COUNTED_AFTER_YEARS = set(`
+people persons men women children workers employees staff troops soldiers police officers deaths cases votes jobs
+residents refugees migrants protesters demonstrators students pupils patients victims prisoners detainees homes houses
+households families businesses companies stores schools hospitals cars vehicles tonnes tons miles metres meters acres
+hectares units copies tickets seats delegates members civilians fighters militants inmates passengers supporters fans
+others calories square sq`);
+
+/** A capitalised word after the number that makes both an address: "575 Wilbraham Road". */
+export const STREET_WORDS = set(`
+road street avenue lane drive boulevard square court place terrace way crescent rd rd. st st. ave ave. blvd blvd. dr dr.
+ln parkway pkwy highway hwy`);
+
+/** Words after which a pair of figures is a score or a vote and no range: "won 3-1". */
+export const SCORE_WORDS = set(`
+win wins won winning beat beats beaten beating defeat defeated defeats lose loses lost loss draw drew drawn lead leads
+led leading score scored victory thrash thrashed edged edge tie tied trail trailed trailing record vote voted ruling
+ruled down up set sets quarter-final semi-final`);
+
+/** Fixed expressions of a number word that count nothing: the word after it. */
+export const IDIOM_FOLLOWERS = set(`
+another thing way day sided off time-consuming stop`);
+
+/** Determiners and the like after which "one" is a pronoun. */
+export const PRONOUN_ONE_BEFORE = set(`
+the this that each every no any another which same other some such good big new old bad little last next first second
+only little loved dear latter former right wrong better best worst previous original someone not`);

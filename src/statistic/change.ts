@@ -1,0 +1,137 @@
+/**
+ * Moves: "rose 3% to 5.2m", "up 58.06 points", "a 19% drop", "0.68 percent lower". Direction, and which of the figures says
+ * by how much, from where, to where. Kept apart from bounds: "fell more than 5%" has both.
+ */
+import { DOWN_NOUNS, DOWN_VERBS, DOWN_WORDS, UP_NOUNS, UP_VERBS, UP_WORDS } from '../lexicon/quantity-change.js';
+import { P } from '../text/document.js';
+import { type Atoms, isNumber, isWord, lower, posOf } from './atoms.js';
+
+export type Direction = 'up' | 'down';
+export type Role = 'by' | 'from' | 'to';
+
+/** How far before a figure its verb of change may stand. */
+const REACH = 9;
+const CLAUSE_BREAK = new Set([
+  ';',
+  ':',
+  '.',
+  '\n',
+  '(',
+  ')',
+  'which',
+  'who',
+  'that',
+  'while',
+  'but',
+  'as',
+  'when',
+  'because',
+  'after',
+  'before',
+]);
+const PREPOSITIONS = new Set([
+  'in',
+  'on',
+  'for',
+  'of',
+  'at',
+  'with',
+  'against',
+  'among',
+  'during',
+  'since',
+  'than',
+  'into',
+  'between',
+  'over',
+  'under',
+]);
+
+const direction = (word: string, up: ReadonlySet<string>, down: ReadonlySet<string>): Direction | null =>
+  up.has(word) ? 'up' : down.has(word) ? 'down' : null;
+
+const lemma = (a: Atoms, i: number): string => a.doc.tokens.lemma[a.token[i]!]!;
+
+/** The direction that the word at atom `i` says, by verb, adverb or noun of change. */
+export function directionOf(a: Atoms, i: number): Direction | null {
+  if (!isWord(a, i)) return null;
+  const pos = posOf(a, i);
+  const adverb = direction(lower(a, i), UP_WORDS, DOWN_WORDS);
+  if (adverb !== null) return adverb;
+  if (pos === P.VERB || pos === P.NOUN || pos === P.ADJ) {
+    const word = lemma(a, i);
+    return pos === P.NOUN
+      ? (direction(word, UP_NOUNS, DOWN_NOUNS) ?? direction(word, UP_VERBS, DOWN_VERBS))
+      : direction(word, UP_VERBS, DOWN_VERBS);
+  }
+  return null;
+}
+
+/** The nearest word of change before atom `i` in its clause, at most a few words away, whatever stands between. */
+export function changeBefore(a: Atoms, i: number): { at: number; direction: Direction } | null {
+  for (let k = i - 1, seen = 0; k >= 0 && seen < REACH; k--) {
+    const word = lower(a, k);
+    if (CLAUSE_BREAK.has(word)) return null;
+    const found = directionOf(a, k);
+    if (found !== null && !isUpTo(a, k)) return { at: k, direction: found };
+    if (isWord(a, k)) seen++;
+  }
+  return null;
+}
+
+/** "up to 400" bounds; "made up of" and "set up" do not move. */
+const isUpTo = (a: Atoms, k: number): boolean =>
+  lower(a, k) === 'up' && (/^(of|with)$/.test(lower(a, k + 1)) || (lower(a, k + 1) === 'to' && !isVerbBefore(a, k)));
+const isVerbBefore = (a: Atoms, k: number): boolean => posOf(a, k - 1) === P.VERB;
+
+/** The move that the amount at atoms `from`…`to` is part of. */
+export function readChange(
+  a: Atoms,
+  from: number,
+  to: number,
+): { direction: Direction; role: Role; at: number } | null {
+  const after = changeAfter(a, to);
+  if (after !== null) return after;
+  let role: Role | null = null;
+  let k = from - 1;
+  for (let seen = 0; k >= 0 && seen < REACH; k--) {
+    const word = lower(a, k);
+    if (CLAUSE_BREAK.has(word)) return null;
+    if (role === null && (word === 'by' || word === 'from' || word === 'to')) {
+      role = word;
+      continue;
+    }
+    const found = directionOf(a, k);
+    if (found !== null && !isUpTo(a, k)) {
+      const noun = posOf(a, k) === P.NOUN;
+      if (noun && role === null && lower(a, k + 1) !== 'of') return null;
+      return { direction: found, role: role ?? 'by', at: k };
+    }
+    if (
+      role === null &&
+      isWord(a, k) &&
+      PREPOSITIONS.has(word) &&
+      !(word === 'of' && directionOf(a, k - 1) !== null) &&
+      k < from - 1
+    )
+      return null;
+    if (role === null && (posOf(a, k) === P.NOUN || posOf(a, k) === P.PROPN || isNumber(a, k) || word === ','))
+      return null;
+    if (isWord(a, k)) seen++;
+  }
+  return null;
+}
+
+/** "3% higher", "a 19% drop", "a 7% share price increase". */
+function changeAfter(a: Atoms, to: number): { direction: Direction; role: Role; at: number } | null {
+  for (let k = to; k < to + 4; k++) {
+    if (!isWord(a, k)) return null;
+    const found = directionOf(a, k);
+    const pos = posOf(a, k);
+    if (found !== null && (pos === P.NOUN || UP_WORDS.has(lower(a, k)) || DOWN_WORDS.has(lower(a, k)))) {
+      return k > to && pos !== P.NOUN ? null : { direction: found, role: 'by', at: k };
+    }
+    if (pos !== P.NOUN && pos !== P.ADJ && pos !== P.PROPN) return null;
+  }
+  return null;
+}

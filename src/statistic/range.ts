@@ -1,0 +1,146 @@
+/** Neighbouring amounts that belong together: ranges, shared magnitudes and units, and scores that are neither. */
+import { SCORE_WORDS } from '../lexicon/quantity-names.js';
+import { P } from '../text/document.js';
+import { type Atoms, glued, isDash, lower, posOf } from './atoms.js';
+import { changeBefore } from './change.js';
+import type { Amount } from './mention.js';
+
+/** Joins and mends the amounts of a text, which come in order. Linear. */
+export function joinAmounts(a: Atoms, amounts: readonly Amount[]): Amount[] {
+  const joined: Amount[] = [];
+  for (let n = 0; n < amounts.length; n++) {
+    const left = amounts[n]!;
+    const right = amounts[n + 1];
+    if (right === undefined || right.from - left.to > 4) {
+      joined.push(left);
+      continue;
+    }
+    if (isScore(a, left, right)) {
+      n++;
+      continue;
+    }
+    const range = readRange(a, left, right);
+    if (range === null) joined.push(left);
+    else {
+      joined.push(range);
+      n++;
+    }
+  }
+  shareUnits(a, joined);
+  return joined;
+}
+
+/** "2-1", "54-46", "6-4": bare figures tied by a hyphen, with nothing that they count. */
+function isScore(a: Atoms, left: Amount, right: Amount): boolean {
+  const k = left.to;
+  if (!isDash(a, k) || right.from !== k + 1 || left.unit !== null || left.numeral.style === 'fraction') return false;
+  if (left.value === null || right.value === null || right.unit !== null || right.numeral.scale > 1) return false;
+  if (left.value >= right.value) return true;
+  return !glued(a, k)
+    ? false
+    : !isCounting(a, right.to) || SCORE_WORDS.has(lower(a, left.from - 1)) || SCORE_WORDS.has(lower(a, right.to));
+}
+
+const isCounting = (a: Atoms, i: number): boolean =>
+  posOf(a, i) === P.NOUN || posOf(a, i) === P.ADJ || posOf(a, i) === P.PROPN;
+
+/** "15 to 20 percent", "$3-5bn", "between 15 and 20", "from 3 to 5 years old", "0-to-60-mph". */
+function readRange(a: Atoms, left: Amount, right: Amount): Amount | null {
+  const joiner = joinerOf(a, left.to, right.from);
+  if (joiner === null || left.value === null || right.value === null) return null;
+  if (
+    left.kind === 'multiple' ||
+    right.kind === 'multiple' ||
+    (left.numeral.style === 'fraction') !== (right.numeral.style === 'fraction')
+  )
+    return null;
+  const before = boundStart(a, left.from);
+  const opener = lower(a, before - 1);
+  if (joiner === 'and' && opener !== 'between') return null;
+  if (joiner !== 'and' && opener !== 'between' && comparesRatherThanRanges(a, left, before, joiner)) return null;
+  if (!agree(left, right)) return null;
+  const unit = right.unit ?? left.unit;
+  const share =
+    left.numeral.scale === 1 &&
+    right.numeral.scale > 1 &&
+    left.value < 1000 &&
+    left.value <= right.value / right.numeral.scale;
+  const low = share ? left.value * right.numeral.scale : left.value;
+  if (!(low < right.value)) return null;
+  return {
+    ...right,
+    from: opener === 'between' ? before - 1 : left.from,
+    value: null,
+    low,
+    high: right.value,
+    bound: 'range',
+    unit,
+    kind: unit === null ? right.kind : unit.kind,
+    numeral: { ...right.numeral, from: left.numeral.from, style: 'digits' },
+  };
+}
+
+/** Steps over "about" between "between" and the number. */
+const boundStart = (a: Atoms, i: number): number =>
+  /^(about|around|roughly|approximately)$/.test(lower(a, i - 1)) ? i - 1 : i;
+
+function joinerOf(a: Atoms, from: number, to: number): 'dash' | 'to' | 'and' | null {
+  const width = to - from;
+  if (width === 0) return null;
+  if (width === 1) {
+    const word = lower(a, from);
+    if (isDash(a, from)) return 'dash';
+    if (word === '/') return 'dash';
+    return word === 'to' || word === 'and' ? word : null;
+  }
+  if (width === 3 && isDash(a, from) && lower(a, from + 1) === 'to' && isDash(a, from + 2)) return 'to';
+  if (width === 2 && isDash(a, from) && lower(a, from + 1) === 'to') return 'to';
+  if (
+    width === 2 &&
+    /^(to|and)$/.test(lower(a, from)) &&
+    /^(about|around|roughly|nearly|almost)$/.test(lower(a, from + 1))
+  ) {
+    return lower(a, from) as 'to' | 'and';
+  }
+  return null;
+}
+
+/** "rose from 5 to 7" is a change, "leads by 49 to 47" a comparison, "fell 3 to 50" both a step and where it ended. */
+function comparesRatherThanRanges(a: Atoms, left: Amount, before: number, joiner: string): boolean {
+  if (joiner === 'dash') return false;
+  const opener = lower(a, before - 1);
+  if (opener === 'from') return changeBefore(a, before - 1) !== null;
+  if (opener === 'by' || SCORE_WORDS.has(opener)) return true;
+  return left.unit !== null && changeBefore(a, before) !== null;
+}
+
+/** Units must be the same or stated once. */
+function agree(left: Amount, right: Amount): boolean {
+  if (left.unit === null)
+    return right.unit === null || right.unit.kind !== 'money' || right.to > right.numeral.to || true;
+  if (right.unit === null) return true;
+  return (
+    left.unit.symbol === right.unit.symbol ||
+    (left.kind === 'money' && right.kind === 'money' && left.unit.symbol === 'USD' && right.unit.name === 'dollar')
+  );
+}
+
+/** "7- or 8-inch", "9, 10 and 11 percent": a unit stated once at the end of a list. */
+function shareUnits(a: Atoms, amounts: readonly Amount[]): void {
+  for (let n = amounts.length - 2; n >= 0; n--) {
+    const left = amounts[n]!;
+    const right = amounts[n + 1]!;
+    if (left.unit !== null || right.unit === null || left.kind !== 'count' || right.kind === 'money') continue;
+    if (isListGap(a, left.to, right.from)) {
+      left.unit = right.unit;
+      left.kind = right.kind;
+    }
+  }
+}
+
+/** Only commas, "and", "or", "to" and hyphens between. */
+function isListGap(a: Atoms, from: number, to: number): boolean {
+  if (to - from > 3 || to === from) return false;
+  for (let k = from; k < to; k++) if (!isDash(a, k) && !/^(,|and|or|to)$/.test(lower(a, k))) return false;
+  return true;
+}
