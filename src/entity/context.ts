@@ -1,0 +1,189 @@
+/**
+ * What the rest of the document tells about a token: the run of capitalised words it stands in, and how the same word
+ * is used elsewhere. A name is introduced once in full ("Jane Doe, director of …") and then taken up in short.
+ */
+import { NAME_CONNECTORS, PLACE_PREPOSITIONS, SAYING_VERBS } from '../lexicon/name-contexts.js';
+import { mix } from '../tagger/hash.js';
+import type { Document } from '../text/document.js';
+import { WordFlag } from '../text/word.js';
+import { ANY_FIRST_NAME, ANY_TITLE, factsOf, In } from './wordfacts.js';
+
+/** Bits of {@link NameContext.seen}: how a word form is used anywhere in the document. */
+export const Seen = {
+  lower: 1,
+  capitalInside: 1 << 1,
+  afterTitle: 1 << 2,
+  afterFirstName: 1 << 3,
+  bySaying: 1 << 4,
+  afterPlacePreposition: 1 << 5,
+  withOrganizationHead: 1 << 6,
+  afterThe: 1 << 7,
+  acronym: 1 << 8,
+  beforeLastName: 1 << 9,
+  possessive: 1 << 10,
+} as const;
+
+export interface NameContext {
+  /** Run of capitalised words that holds the token, as first token and one past the last; both equal: none. */
+  readonly runFrom: Int32Array;
+  readonly runTo: Int32Array;
+  /** The run with the small words that join such runs ("Bank of America"). */
+  readonly longFrom: Int32Array;
+  readonly longTo: Int32Array;
+  /** Number of the word form, whatever its case. */
+  readonly form: Int32Array;
+  /** By form: bits of {@link Seen}. */
+  readonly seen: Int32Array;
+  /** By form: token where the longest run that holds the form begins and ends; −1 when it is in none. */
+  readonly longestFrom: Int32Array;
+  readonly longestTo: Int32Array;
+}
+
+const CONNECTORS = new Set(NAME_CONNECTORS);
+const SAYING = new Set(SAYING_VERBS);
+const PLACE_PREPOSITION = new Set(PLACE_PREPOSITIONS);
+
+export function readContext(doc: Document): NameContext {
+  const { length } = doc.tokens;
+  const { form, forms } = numberForms(doc);
+  const context: NameContext = {
+    runFrom: new Int32Array(length),
+    runTo: new Int32Array(length),
+    longFrom: new Int32Array(length),
+    longTo: new Int32Array(length),
+    form,
+    seen: new Int32Array(forms),
+    longestFrom: new Int32Array(forms).fill(-1),
+    longestTo: new Int32Array(forms).fill(-1),
+  };
+  for (const { from, to } of doc.sentences) {
+    findRuns(doc, context.runFrom, context.runTo, from, to, false);
+    findRuns(doc, context.longFrom, context.longTo, from, to, true);
+  }
+  collectUses(doc, context);
+  markAcronyms(doc, context);
+  return context;
+}
+
+function numberForms(doc: Document): { form: Int32Array; forms: number } {
+  const numbers = new Map<number, number>();
+  const form = new Int32Array(doc.tokens.length);
+  for (let i = 0; i < form.length; i++) {
+    const hash = doc.tokens.word[i]!.lowerHash;
+    let number = numbers.get(hash);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(hash, number);
+    }
+    form[i] = number;
+  }
+  return { form, forms: numbers.size };
+}
+
+export const isCapital = (doc: Document, i: number): boolean => (doc.tokens.word[i]!.flags & WordFlag.capital) !== 0;
+
+/** Runs of capitals in a sentence; `joined` lets up to two connectors stand between capitals. */
+function findRuns(
+  doc: Document,
+  runFrom: Int32Array,
+  runTo: Int32Array,
+  from: number,
+  to: number,
+  joined: boolean,
+): void {
+  for (let i = from; i < to; ) {
+    if (!isCapital(doc, i)) {
+      runFrom[i] = i;
+      runTo[i] = i;
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    while (end < to) {
+      if (isCapital(doc, end)) end++;
+      else if (joined && connects(doc, end, to)) end += isCapital(doc, end + 1) ? 1 : 2;
+      else break;
+    }
+    for (let k = i; k < end; k++) {
+      runFrom[k] = i;
+      runTo[k] = end;
+    }
+    i = end;
+  }
+}
+
+/** One or two connectors with a capital after them. */
+function connects(doc: Document, i: number, to: number): boolean {
+  const { word } = doc.tokens;
+  if (i + 1 >= to || !CONNECTORS.has(word[i]!.lower)) return false;
+  return isCapital(doc, i + 1) || (i + 2 < to && CONNECTORS.has(word[i + 1]!.lower) && isCapital(doc, i + 2));
+}
+
+function collectUses(doc: Document, context: NameContext): void {
+  const { seen, form, runFrom, runTo, longestFrom, longestTo } = context;
+  for (const { from, to, block } of doc.sentences) {
+    const headline = doc.blocks[block]!.kind !== 'paragraph';
+    for (let i = from; i < to; i++) {
+      const f = form[i]!;
+      if (!isCapital(doc, i)) {
+        seen[f]! |= Seen.lower;
+        continue;
+      }
+      if (headline) continue;
+      seen[f]! |= usesOf(doc, context, i, from, to);
+      const length = runTo[i]! - runFrom[i]!;
+      if (length > longestTo[f]! - longestFrom[f]! || longestFrom[f]! < 0) {
+        longestFrom[f] = runFrom[i]!;
+        longestTo[f] = runTo[i]!;
+      }
+    }
+  }
+}
+
+function usesOf(doc: Document, { runTo }: NameContext, i: number, from: number, to: number): number {
+  const { word, lemma } = doc.tokens;
+  let bits = 0;
+  if (i > from) {
+    const before = word[i - 1]!;
+    const lists = factsOf(before).lists;
+    if ((before.flags & WordFlag.punctuation) === 0) bits |= Seen.capitalInside;
+    if ((lists & ANY_TITLE) !== 0 && isCapital(doc, i - 1)) bits |= Seen.afterTitle;
+    if ((lists & ANY_FIRST_NAME) !== 0 && isCapital(doc, i - 1)) bits |= Seen.afterFirstName;
+    if (PLACE_PREPOSITION.has(before.lower)) bits |= Seen.afterPlacePreposition;
+    if (before.lower === 'the') bits |= Seen.afterThe;
+    if (SAYING.has(lemma[i - 1]!)) bits |= Seen.bySaying;
+  }
+  const end = runTo[i]!;
+  if (end > i + 1 && (factsOf(word[end - 1]!).lists & In.organizationHead) !== 0) bits |= Seen.withOrganizationHead;
+  if (end === i + 2 && (factsOf(word[i]!).lists & ANY_FIRST_NAME) !== 0) bits |= Seen.beforeLastName;
+  if (i + 1 < to) {
+    if (SAYING.has(lemma[i + 1]!)) bits |= Seen.bySaying;
+    if (word[i + 1]!.lower === "'s") bits |= Seen.possessive;
+  }
+  return bits;
+}
+
+/** Forms in capitals whose letters are the initials of a longer run in the document. */
+function markAcronyms(doc: Document, { form, seen, longFrom, longTo }: NameContext): void {
+  const initials = new Set<number>();
+  for (let i = 0; i < doc.tokens.length; i = Math.max(i + 1, longTo[i]!)) {
+    if (longTo[i]! - longFrom[i]! < 2) continue;
+    // With the small words' initials and without: "Department of Defense" is DOD, "Bank of England" may be BE.
+    let all = 0;
+    let capitals = 0;
+    for (let k = longFrom[i]!; k < longTo[i]!; k++) {
+      const code = doc.tokens.word[k]!.lower.charCodeAt(0);
+      all = mix(all, code);
+      if (isCapital(doc, k)) capitals = mix(capitals, code);
+    }
+    initials.add(all).add(capitals);
+  }
+  if (initials.size === 0) return;
+  for (let i = 0; i < doc.tokens.length; i++) {
+    const { flags, lower } = doc.tokens.word[i]!;
+    if ((flags & WordFlag.allCaps) === 0 || lower.length > 10) continue;
+    let letters = 0;
+    for (let c = 0; c < lower.length; c++) if (lower[c] !== '.') letters = mix(letters, lower.charCodeAt(c));
+    if (initials.has(letters)) seen[form[i]!]! |= Seen.acronym;
+  }
+}

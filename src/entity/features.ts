@@ -1,0 +1,206 @@
+/**
+ * Features of the recogniser of names: about 75 a token, as integers. The first argument of `mix` is the number of the
+ * template.
+ */
+import { NAME_CONNECTORS } from '../lexicon/name-contexts.js';
+import type { FeatureTable } from '../tagger/features.js';
+import { mix, mix3 } from '../tagger/hash.js';
+import type { Document } from '../text/document.js';
+import { type Word, WordFlag } from '../text/word.js';
+import { isCapital, type NameContext } from './context.js';
+import { factsOf, type WordFacts } from './wordfacts.js';
+
+/** Classes of the edge into a token: both capital, only one, neither, or a connector on either side. */
+export const EDGE_CLASSES = 6;
+
+const CONNECTORS = new Set(NAME_CONNECTORS);
+const NOTHING: WordFacts = { lists: 0, cluster: -2, group: -2 };
+const OUTSIDE = -3;
+
+/** Adds one row for each token of the document to `table`, and the edge class of each token to `edges`. */
+export function addNameFeatures(doc: Document, context: NameContext, table: FeatureTable, edges: Uint8Array): void {
+  for (const { from, to } of doc.sentences) {
+    const shouted = isShouted(doc, from, to);
+    for (let i = from; i < to; i++) {
+      addWords(doc, i, from, to, table);
+      addForm(doc, i, from, to, shouted, table);
+      addLists(doc, i, from, to, table);
+      addRun(doc, context, i, from, to, table);
+      addDocument(doc, context, i, from, table);
+      table.endRow();
+      edges[i] = edgeClass(doc, i, from);
+    }
+  }
+}
+
+/** Titles in capitals throughout: case tells nothing there. */
+function isShouted(doc: Document, from: number, to: number): number {
+  let capital = 0;
+  let words = 0;
+  for (let i = from; i < to; i++) {
+    const { flags, text } = doc.tokens.word[i]!;
+    if ((flags & (WordFlag.punctuation | WordFlag.digit)) !== 0 || text.length < 4) continue;
+    words++;
+    if ((flags & WordFlag.capital) !== 0) capital++;
+  }
+  return words >= 4 && capital >= words * 0.8 ? 1 : 0;
+}
+
+function edgeClass(doc: Document, i: number, from: number): number {
+  if (i === from) return 0;
+  const { word } = doc.tokens;
+  const before = isCapital(doc, i - 1);
+  const here = isCapital(doc, i);
+  if (CONNECTORS.has(word[i]!.lower)) return before ? 1 : 2;
+  if (CONNECTORS.has(word[i - 1]!.lower)) return here ? 3 : 2;
+  if (here) return before ? 4 : 5;
+  return 2;
+}
+
+const lowerAt = (words: readonly Word[], i: number, from: number, to: number): number =>
+  i >= from && i < to ? words[i]!.lowerHash : OUTSIDE;
+
+function addWords(doc: Document, i: number, from: number, to: number, table: FeatureTable): void {
+  const { word, pos } = doc.tokens;
+  const own = word[i]!.lowerHash;
+  const l1 = lowerAt(word, i - 1, from, to);
+  const l2 = lowerAt(word, i - 2, from, to);
+  const r1 = lowerAt(word, i + 1, from, to);
+  const r2 = lowerAt(word, i + 2, from, to);
+  table.push(mix(1, own));
+  table.push(mix(2, word[i]!.hash));
+  table.push(mix(3, l1));
+  table.push(mix(4, r1));
+  table.push(mix(5, l2));
+  table.push(mix(6, r2));
+  table.push(mix3(7, l1, own));
+  table.push(mix3(8, own, r1));
+  table.push(mix3(9, l1, r1));
+  table.push(mix3(10, l2, l1));
+  table.push(mix3(11, r1, r2));
+  // Words further off, whatever their place.
+  table.push(mix(12, lowerAt(word, i - 3, from, to)));
+  table.push(mix(13, lowerAt(word, i + 3, from, to)));
+  const p0 = pos[i]!;
+  const pl = i > from ? pos[i - 1]! : 31;
+  const pr = i + 1 < to ? pos[i + 1]! : 31;
+  const pll = i - 1 > from ? pos[i - 2]! : 31;
+  const prr = i + 2 < to ? pos[i + 2]! : 31;
+  table.push(mix(14, p0));
+  table.push(mix(15, (pl << 5) | p0));
+  table.push(mix(16, (p0 << 5) | pr));
+  table.push(mix(17, (pl << 10) | (p0 << 5) | pr));
+  table.push(mix(18, (pll << 5) | pl));
+  table.push(mix(19, (pr << 5) | prr));
+}
+
+function addForm(doc: Document, i: number, from: number, to: number, shouted: number, table: FeatureTable): void {
+  const { word } = doc.tokens;
+  const { prefixHash, suffixHash, shapeHash, flags } = word[i]!;
+  for (let n = 1; n < 4; n++) {
+    table.push(mix3(20, n, prefixHash[n]!));
+    table.push(mix3(21, n, suffixHash[n]!));
+  }
+  const left = i > from ? word[i - 1]!.shapeHash : OUTSIDE;
+  const right = i + 1 < to ? word[i + 1]!.shapeHash : OUTSIDE;
+  table.push(mix(22, shapeHash));
+  table.push(mix3(23, left, shapeHash));
+  table.push(mix3(24, shapeHash, right));
+  table.push(mix3(25, mix(left, shapeHash), right));
+  table.push(mix3(26, flags & 7, shouted));
+  const first = i === from || (i === from + 1 && (word[from]!.flags & WordFlag.punctuation) !== 0) ? 1 : 0;
+  table.push(mix3(27, first, flags & 7));
+  const last = i > from ? word[i]!.text.length : 0;
+  table.push(mix3(28, Math.min(last, 8), flags & 7));
+}
+
+function factsAt(doc: Document, i: number, from: number, to: number): WordFacts {
+  return i >= from && i < to ? factsOf(doc.tokens.word[i]!) : NOTHING;
+}
+
+function addLists(doc: Document, i: number, from: number, to: number, table: FeatureTable): void {
+  const own = factsAt(doc, i, from, to);
+  const l1 = factsAt(doc, i - 1, from, to);
+  const l2 = factsAt(doc, i - 2, from, to);
+  const r1 = factsAt(doc, i + 1, from, to);
+  const r2 = factsAt(doc, i + 2, from, to);
+  const capital = isCapital(doc, i) ? 1 : 0;
+  for (let rest = own.lists; rest !== 0; rest &= rest - 1) table.push(mix3(40, rest & -rest, capital));
+  table.push(mix3(41, own.lists, capital));
+  table.push(mix(42, l1.lists));
+  table.push(mix(43, r1.lists));
+  table.push(mix3(44, l1.lists, own.lists));
+  table.push(mix3(45, own.lists, r1.lists));
+  table.push(mix3(46, own.cluster, capital));
+  table.push(mix3(47, own.group, capital));
+  table.push(mix(48, l1.cluster));
+  table.push(mix(49, r1.cluster));
+  table.push(mix(50, l1.group));
+  table.push(mix(51, r1.group));
+  table.push(mix(52, l2.cluster));
+  table.push(mix(53, r2.cluster));
+  table.push(mix3(54, l1.cluster, own.cluster));
+  table.push(mix3(55, own.cluster, r1.cluster));
+  table.push(mix3(56, l1.group, own.group));
+  table.push(mix3(57, own.group, r1.group));
+  table.push(mix3(58, mix(l1.group, own.group), r1.group));
+  table.push(mix3(59, l1.group, r1.group));
+}
+
+function addRun(doc: Document, context: NameContext, i: number, from: number, to: number, table: FeatureTable): void {
+  const { word } = doc.tokens;
+  const a = context.runFrom[i]!;
+  const b = context.runTo[i]!;
+  if (b > a) {
+    const last = factsOf(word[b - 1]!);
+    const first = factsOf(word[a]!);
+    const place = (Math.min(3, i - a) << 2) | Math.min(3, b - 1 - i);
+    const before = lowerAt(word, a - 1, from, to);
+    const after = lowerAt(word, b, from, to);
+    table.push(mix(60, place));
+    table.push(mix3(61, place, last.lists));
+    table.push(mix3(62, place, first.lists));
+    table.push(mix(63, word[b - 1]!.lowerHash));
+    table.push(mix3(64, place, last.cluster));
+    table.push(mix3(65, before, Math.min(4, b - a)));
+    table.push(mix3(66, after, Math.min(4, b - a)));
+    table.push(mix3(67, factsAt(doc, a - 1, from, to).group, factsAt(doc, b, from, to).group));
+    table.push(mix3(68, before, after));
+  }
+  const la = context.longFrom[i]!;
+  const lb = context.longTo[i]!;
+  if (lb - la > b - a && lb > la) {
+    const place = (Math.min(5, i - la) << 3) | Math.min(5, lb - 1 - i);
+    table.push(mix(70, place));
+    table.push(mix3(71, Math.min(3, i - la), word[la]!.lowerHash));
+    table.push(mix3(72, Math.min(3, i - la), factsOf(word[la]!).cluster));
+    table.push(mix3(73, Math.min(3, lb - 1 - i), word[lb - 1]!.lowerHash));
+    table.push(mix3(74, factsOf(word[la]!).lists, factsOf(word[lb - 1]!).lists));
+  }
+}
+
+function addDocument(doc: Document, context: NameContext, i: number, from: number, table: FeatureTable): void {
+  const form = context.form[i]!;
+  const seen = context.seen[form]!;
+  if (!isCapital(doc, i)) {
+    table.push(mix(80, seen));
+    return;
+  }
+  const { word } = doc.tokens;
+  const first = i === from ? 1 : 0;
+  for (let rest = seen; rest !== 0; rest &= rest - 1) table.push(mix3(81, rest & -rest, first));
+  table.push(mix3(82, seen, first));
+  const a = context.longestFrom[form]!;
+  const b = context.longestTo[form]!;
+  if (a < 0) return;
+  const last = word[b - 1]!;
+  const isLast = last.lowerHash === word[i]!.lowerHash ? 1 : 0;
+  const size = (Math.min(4, b - a) << 1) | isLast;
+  table.push(mix(83, size));
+  table.push(mix3(84, last.lowerHash, isLast));
+  table.push(mix3(85, factsOf(word[a]!).lists, size));
+  table.push(mix3(86, factsOf(last).lists, size));
+  table.push(mix3(87, factsOf(last).cluster, size));
+  table.push(mix3(88, a > 0 ? factsOf(word[a - 1]!).group : OUTSIDE, size));
+  table.push(mix3(89, b < doc.tokens.length ? factsOf(word[b]!).group : OUTSIDE, size));
+}

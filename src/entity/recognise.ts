@@ -1,0 +1,54 @@
+/** Finds the names of people, organisations and places in a document, with the trained tagger. */
+import { ENTITY_MODEL } from '../models/entity.weights.js';
+import type { EntityType } from '../schema.js';
+import type { TokenRange } from '../span.js';
+import { lazyModel } from '../tagger/codec.js';
+import { FeatureTable } from '../tagger/features.js';
+import { addScores, type LinearModel } from '../tagger/model.js';
+import { viterbi } from '../tagger/viterbi.js';
+import type { Document } from '../text/document.js';
+import type { NameContext } from './context.js';
+import { addNameFeatures } from './features.js';
+
+/** Labels of the tagger, in the order of its weights. */
+export const LABELS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'] as const;
+
+/** A name in the text. */
+export interface Name extends TokenRange {
+  readonly type: EntityType;
+}
+
+const TYPE: readonly EntityType[] = ['person', 'organization', 'place'];
+
+const model = lazyModel(ENTITY_MODEL);
+const table = new FeatureTable();
+let scores = new Float64Array(1024);
+
+/** Names in the order of the text, not overlapping. */
+export function recogniseNames(doc: Document, context: NameContext, weights: LinearModel = model()): Name[] {
+  const { length } = doc.tokens;
+  const edges = new Uint8Array(length);
+  const path = new Uint8Array(length);
+  table.clear();
+  addNameFeatures(doc, context, table, edges);
+  const names: Name[] = [];
+  const width = weights.labels.length;
+  for (const { from, to } of doc.sentences) {
+    const count = to - from;
+    if (count * width > scores.length) scores = new Float64Array(2 * count * width);
+    scores.fill(0, 0, count * width);
+    addScores(weights, table, from, count, scores);
+    viterbi(weights, scores, edges.subarray(from, to), count, path.subarray(from, to));
+    readPath(path, from, to, names);
+  }
+  return names;
+}
+
+function readPath(path: Uint8Array, from: number, to: number, names: Name[]): void {
+  for (let i = from; i < to; i++) {
+    if (path[i] === 0) continue;
+    const begin = i;
+    while (i + 1 < to && path[i + 1] === path[begin]! + 1) i++;
+    names.push({ from: begin, to: i + 1, type: TYPE[(path[begin]! - 1) >> 1]! });
+  }
+}

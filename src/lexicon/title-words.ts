@@ -1,0 +1,29 @@
+/**
+ * Words before a person's name. A title is no part of the name ("President Obama" → Obama), but tells that a person
+ * follows, and some tell the gender. Forms are lower case; a full stop may follow any of them.
+ *
+ * Source: the project's own list, from style guides of news agencies (forms of address, military, church, political and
+ * academic ranks). Licence: MIT, as the library.
+ */
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** Forms of address and ranks that only men, or only women, bear. */
+export const MALE_TITLES = words(`
+  mr mister sir lord king prince duke earl baron viscount count emperor sheikh sheik father brother fr congressman
+  councilman assemblyman alderman sultan rabbi imam pope cardinal archbishop monsignor ayatollah tsar pharaoh emir
+`);
+export const FEMALE_TITLES = words(`
+  mrs ms miss lady dame queen princess duchess countess baroness empress madam madame sister congresswoman councilwoman
+  assemblywoman first-lady sheikha tsarina
+`);
+/** Titles of either gender that stand before a name. */
+export const TITLES = words(`
+  dr doctor prof professor president vice-president premier chancellor senator sen representative rep congressmember
+  governor gov mayor minister secretary ambassador judge justice attorney general gen colonel col major maj captain capt
+  lieutenant lt sergeant sgt corporal cpl private pvt admiral adm commander cmdr brigadier marshal commodore officer
+  detective inspector superintendent constable sheriff deputy chief commissioner chairman chairwoman chair director
+  speaker councillor councilor councilmember delegate assemblymember bishop reverend rev pastor deacon saint st dean
+  rector provost coach manager trooper specialist spc marine airman ensign magistrate prosecutor counsel lawyer
+  ombudsman taoiseach comrade mp mep msp archdeacon canon vicar chief-justice prime-minister nurse midwife lt-col
+  hon honorable honourable solicitor envoy undersecretary under-secretary leader
+`);
