@@ -1,7 +1,7 @@
 /**
- * The table that README and docs/model-card.md show, measured anew: the project's own corpus, dev and test, and PolNeAR
- * where a path to it is given. NewsQuant measures quantities, not statistics: its figures come from its own scorer.
- * usage: npm run accuracy -- [--polnear DIR] [--check] [--record]
+ * The table that README and docs/model-card.md show, measured anew: the project's own corpus, dev and test, and, where
+ * paths to them are given, PolNeAR (attributions) and NewsQuant (quantities).
+ * usage: npm run accuracy -- [--polnear DIR] [--newsquant FILE] [--check] [--record]
  *   --record  writes the figures to corpus/accuracy.json
  *   --check   fails when a figure of the own corpus is below the recorded interval
  */
@@ -12,6 +12,7 @@ import { readGold } from '../src/cli/gold.js';
 import { readLabelFolder } from '../src/cli/label-folder.js';
 import { type Annotation, type Evaluation, evaluate, fromAnalysis, type MeasureName } from '../src/evaluate/index.js';
 import { analyze } from '../src/index.js';
+import { scoreNewsQuant } from './accuracy-newsquant.js';
 
 const RECORD = 'corpus/accuracy.json';
 
@@ -42,7 +43,12 @@ const recordSchema = z.record(
 type Recorded = z.infer<typeof recordSchema>;
 
 const { values: flags } = parseArgs({
-  options: { polnear: { type: 'string' }, check: { type: 'boolean' }, record: { type: 'boolean' } },
+  options: {
+    polnear: { type: 'string' },
+    newsquant: { type: 'string' },
+    check: { type: 'boolean' },
+    record: { type: 'boolean' },
+  },
 });
 
 const started = performance.now();
@@ -63,6 +69,11 @@ const results = sets
     return [name, evaluate(gold, predicted)];
   });
 console.log(table(results));
+if (flags.newsquant) {
+  const { sentences, precision, recall, f1 } = scoreNewsQuant(flags.newsquant);
+  const [p, r, f] = [precision, recall, f1].map((x) => (100 * x).toFixed(1));
+  console.log(`\nNewsQuant, ${sentences} sentences: values of quantities F1 ${f} (precision ${p}, recall ${r})`);
+}
 console.error(`${((performance.now() - started) / 1000).toFixed(1)} s`);
 
 const own = results.filter(([name]) => name.startsWith('corpus'));
