@@ -140,7 +140,7 @@ XBT|bitcoin|bitcoin,bitcoins
 /** Hundredth parts, lower case: the code is the whole's, so the unit is a symbol of its own. */
 export const MINOR_CURRENCIES = table(`
 ¢|cent|cent,cents,¢
-p|penny|pence,penny
+p|penny|pence,penny,p
 sen|sen|sen
 `);
 

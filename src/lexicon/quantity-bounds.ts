@@ -40,6 +40,6 @@ about|near,nears,neared,approach,approaches,approached
 
 /** Words that may stand between the bound and the number: "more than a staggering 300", "about US$5". */
 export const BOUND_FILLERS: ReadonlySet<string> = new Set(
-  `a an the another additional extra further staggering whopping mere record total combined average only just even
+  `a an another additional extra further staggering whopping mere record total combined average only just even
   perhaps maybe possibly probably`.split(/\s+/),
 );

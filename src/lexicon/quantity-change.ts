@@ -6,11 +6,11 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 
 /** Lemmas of verbs that say a figure went up or down. */
 export const UP_VERBS = set(`
-rise increase grow gain climb jump surge soar leap rally advance expand swell rocket skyrocket spike edge_up tick_up
+rise rose increase grow gain climb jump surge soar leap rally advance expand swell rocket skyrocket spike edge_up tick_up
 accelerate appreciate balloon bounce rebound recover strengthen add boost raise lift hike inch_up up improve widen
 escalate mount shoot_up creep_up step_up`);
 export const DOWN_VERBS = set(`
-fall decrease decline drop slip slide sink plunge plummet tumble lose shrink dip slump contract shed dive crash
+fall fell decrease decline drop slip slide sink plunge plummet tumble lose shrink dip slump contract shed dive crash
 nosedive tank retreat slow ease weaken depreciate cut reduce lower slash trim halve narrow crater subside dwindle
 recede edge_down tick_down slid plummetted`);
 

@@ -79,8 +79,11 @@ function readPlainUnit(a: Atoms, amount: Amount): void {
   const hyphen = isDash(a, k) && glued(a, k);
   amount.hyphenated = hyphen;
   if (hyphen && isNumber(a, k + 1)) return;
-  const unit = readUnit(a, k);
+  // "tens of thousands of dollars"
+  const vague = amount.value === null && lower(a, k) === 'of';
+  const unit = readUnit(a, vague ? k + 1 : k);
   if (unit !== null) {
+    if (vague && unit.kind === 'duration') return;
     amount.to = unit.to;
     amount.unit = unit;
     amount.kind = unit.kind;

@@ -137,7 +137,7 @@ function lexNumber(atoms: Atoms, text: string, at: number, end: number, token: n
     }
   }
   const lower = text.slice(at, stop);
-  const value = kind === Kind.number ? valueOf(lower, grouped - at) : Number.NaN;
+  const value = kind === Kind.number ? digitsToNumber(lower, grouped - at) : Number.NaN;
   if (!Number.isFinite(value)) kind = Kind.other;
   push(atoms, kind, at, stop, token, lower, kind === Kind.number ? value : Number.NaN);
   return stop;
@@ -171,7 +171,7 @@ function groupsEnd(text: string, at: number, whole: number, end: number): number
   return stop;
 }
 
-function valueOf(lower: string, wholeLength: number): number {
+function digitsToNumber(lower: string, wholeLength: number): number {
   if (lower.length > MOST_DIGITS) return Number.NaN;
   const whole = lower.slice(0, wholeLength).replace(/[,'’.]/g, '');
   return Number(`${whole}${lower.slice(wholeLength)}`);

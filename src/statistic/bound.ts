@@ -1,7 +1,8 @@
 /** How the words around an amount bound it: "at least", "nearly", "exceeded", "or more", "+". */
 import { BOUND_FILLERS, BOUND_VERBS, BOUNDS_AFTER, BOUNDS_BEFORE } from '../lexicon/quantity-bounds.js';
 import type { Bound } from '../schema.js';
-import { type Atoms, glued, isDash, lower } from './atoms.js';
+import { P } from '../text/document.js';
+import { type Atoms, glued, isDash, lower, posOf } from './atoms.js';
 import type { Amount } from './mention.js';
 
 /** Longest bound phrase of the lexicon. */
@@ -20,7 +21,7 @@ export function boundBefore(a: Atoms, i: number): { from: number; bound: Bound }
       return wider !== null && found.bound === 'about' && wider.bound !== 'about' ? wider : found;
     }
     const verb = BOUND_VERBS.get(lower(a, end - 1));
-    if (verb !== undefined) return { from: i, bound: verb };
+    if (verb !== undefined && posOf(a, end - 1) === P.VERB) return { from: i, bound: verb };
     if (!BOUND_FILLERS.has(lower(a, end - 1))) return null;
     end--;
   }

@@ -59,6 +59,7 @@ export function directionOf(a: Atoms, i: number): Direction | null {
   const adverb = direction(lower(a, i), UP_WORDS, DOWN_WORDS);
   if (adverb !== null) return adverb;
   if (pos === P.VERB || pos === P.NOUN || pos === P.ADJ) {
+    if (attributive(a, i)) return null;
     const word = lemma(a, i);
     return pos === P.NOUN
       ? (direction(word, UP_NOUNS, DOWN_NOUNS) ?? direction(word, UP_VERBS, DOWN_VERBS))
@@ -66,6 +67,9 @@ export function directionOf(a: Atoms, i: number): Direction | null {
   }
   return null;
 }
+
+/** "an escalating scale": a participle before a noun moves nothing. */
+const attributive = (a: Atoms, i: number): boolean => lower(a, i).endsWith('ing') && posOf(a, i + 1) === P.NOUN;
 
 /** The nearest word of change before atom `i` in its clause, at most a few words away, whatever stands between. */
 export function changeBefore(a: Atoms, i: number): { at: number; direction: Direction } | null {
@@ -104,7 +108,8 @@ export function readChange(
     const found = directionOf(a, k);
     if (found !== null && !isUpTo(a, k)) {
       const noun = posOf(a, k) === P.NOUN;
-      if (noun && role === null && lower(a, k + 1) !== 'of') return null;
+      // A noun of change takes its figure with "of"; one tagged so right before a figure is a verb ("rose 3%").
+      if (noun && role === null && lower(a, k + 1) !== 'of' && k + 1 !== from) return null;
       return { direction: found, role: role ?? 'by', at: k };
     }
     if (

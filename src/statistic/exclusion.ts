@@ -4,7 +4,7 @@
  */
 
 import { CURRENCY_SIGNS } from '../lexicon/currency-table.js';
-import { MAGNITUDE_SUFFIXES, MAGNITUDES } from '../lexicon/numeral-words.js';
+import { CARDINALS, MAGNITUDE_SUFFIXES, MAGNITUDES } from '../lexicon/numeral-words.js';
 import { BOUNDS_BEFORE } from '../lexicon/quantity-bounds.js';
 import {
   COUNTED_AFTER_YEARS,
@@ -185,7 +185,8 @@ const countsSomething = (a: Atoms, i: number): boolean => posOf(a, i) === P.NOUN
 export function isName(a: Atoms, amount: Amount): boolean {
   const { numeral, unit } = amount;
   const i = numeral.from;
-  if (unit !== null && unit.kind !== 'duration') return false;
+  if (unit !== null && unit.kind !== 'duration')
+    return numeral.style === 'plain' && unit.kind === 'measurement' && isYear(a, i) && isUnlikelyUnit(a, i + 1);
   if (numeral.style === 'plain') {
     return unit === null
       ? isYearHere(a, i) || isLabelled(a, i) || isNamed(a, i) || isAddress(a, i)
@@ -195,6 +196,10 @@ export function isName(a: Atoms, amount: Amount): boolean {
     unit === null && numeral.style === 'words' && numeral.to === i + 1 && (isLabelled(a, i) || isCapitalName(a, i))
   );
 }
+
+/** "2016 Stone said", "2022′s": a surname, or a prime typed for an apostrophe. */
+const isUnlikelyUnit = (a: Atoms, i: number): boolean =>
+  (capitalised(a, i) && lower(a, i).length > 3) || lower(a, i) === '′';
 
 function isYearHere(a: Atoms, i: number): boolean {
   if (!isYear(a, i)) return false;
@@ -230,7 +235,8 @@ function isNamed(a: Atoms, i: number): boolean {
   const next = posOf(a, i + 1);
   const followed = next === P.NOUN || next === P.ADJ || (next === P.PROPN && /s$/.test(lower(a, i + 1)));
   const gap = i > 0 && a.start[i]! - a.end[i - 1]! === 1;
-  if (gap && capitalised(a, i - 1) && posOf(a, i - 1) === P.PROPN && !MONTHS.has(lower(a, i - 1))) {
+  const inName = posOf(a, i - 1) === P.PROPN || (capitalised(a, i - 1) && capitalised(a, i - 2));
+  if (gap && capitalised(a, i - 1) && inName && !MONTHS.has(lower(a, i - 1))) {
     return !followed || (next === P.PROPN && capitalised(a, i + 1));
   }
   const owned = /^(the|a|an|own|'s|’s)$/.test(lower(a, i - 1));
@@ -269,6 +275,7 @@ function isAddress(a: Atoms, i: number): boolean {
 
 /** "the one", "no one", "another one": a pronoun; and "one day", "one another". */
 export function isPronounOne(a: Atoms, i: number): boolean {
+  if (/^(to|or)$/.test(lower(a, i + 1)) && CARDINALS.has(lower(a, i + 2))) return false;
   if (PRONOUN_ONE_BEFORE.has(lower(a, i - 1))) return true;
   const next = posOf(a, i + 1);
   if (lower(a, i + 1) === 'another') return true;

@@ -1,6 +1,6 @@
 /** What a quantity counts or measures: the noun phrase after it, after "of", before it, or the subject of its clause. */
 import { P } from '../text/document.js';
-import { type Atoms, isDash, isNumber, isWord, lower, posOf } from './atoms.js';
+import { type Atoms, capitalised, glued, isDash, isNumber, isWord, lower, posOf } from './atoms.js';
 
 /** Atoms of a noun phrase: its modifiers from `from`, its head the last noun before `to`. */
 export interface NounPhrase {
@@ -16,22 +16,41 @@ const isNominal = (pos: number): boolean => pos === P.NOUN || pos === P.PROPN;
 /** The noun phrase that begins at atom `i` (no determiner). Null when no noun follows. */
 export function nounPhrase(a: Atoms, i: number): NounPhrase | null {
   let end = -1;
-  let participle = false;
   for (let k = i; k < i + MOST_WORDS; k++) {
-    if (isDash(a, k) && k > i && isWord(a, k + 1)) continue;
     if (!isWord(a, k)) {
-      if (isNumber(a, k) && end < 0 && k > i) continue;
+      // "14 gauge": a number inside is part of the modifier.
+      if (isNumber(a, k) && end < 0 && k > i && isWord(a, k + 1)) continue;
       break;
     }
+    const compound = isDash(a, k + 1) && glued(a, k + 1) && glued(a, k + 2) && isWord(a, k + 2);
+    if (compound) {
+      end = isNominal(posOf(a, k + 2)) ? k + 3 : end;
+      k += 2;
+      continue;
+    }
     const pos = posOf(a, k);
-    if (isNominal(pos)) end = k + 1;
-    else if (pos === P.VERB && end < 0 && !participle && /(ed|ing|en)$/.test(lower(a, k))) participle = true;
-    else if (pos === P.CCONJ && end < 0 && posOf(a, k + 1) === P.ADJ) continue;
-    else if (pos !== P.ADJ && pos !== P.ADV && pos !== P.NUM) break;
-    else if (end >= 0 && pos !== P.ADJ && pos !== P.NUM) break;
-    else if (end >= 0 && !isNominal(posOf(a, k + 1))) break;
+    if (isNominal(pos) || (k === i && isPluralVerb(a, k))) end = k + 1;
+    else if (end >= 0 ? !joinsNouns(a, k) : !isModifier(a, k, pos)) break;
   }
   return end < 0 ? null : { from: i, to: end };
+}
+
+/** "snaps of man coverage": right after a number, a word in -s is a plural, whatever the tagger says. */
+const isPluralVerb = (a: Atoms, k: number): boolean =>
+  posOf(a, k) === P.VERB && /[^s]s$/.test(lower(a, k)) && posOf(a, k + 1) !== P.DET && posOf(a, k + 1) !== P.ADJ;
+
+/** "Kia and Hyundai vehicles". */
+const joinsNouns = (a: Atoms, k: number): boolean =>
+  (lower(a, k) === 'and' || lower(a, k) === '&') &&
+  posOf(a, k - 1) === P.PROPN &&
+  posOf(a, k + 1) === P.PROPN &&
+  posOf(a, k + 2) === P.NOUN;
+
+function isModifier(a: Atoms, k: number, pos: number): boolean {
+  if (pos === P.ADJ || pos === P.NUM) return true;
+  if (pos === P.ADV) return posOf(a, k + 1) === P.VERB || posOf(a, k + 1) === P.ADJ;
+  if (pos === P.VERB) return /(ed|ing|en)$/.test(lower(a, k)) || capitalised(a, k);
+  return pos === P.CCONJ && posOf(a, k - 1) === P.ADJ && posOf(a, k + 1) === P.ADJ;
 }
 
 /** Steps over determiners and possessives: "the", "its", "all". */

@@ -131,7 +131,7 @@ function scaled(a: Atoms, base: Numeral): Numeral | null {
   }
   if (!(value * scale <= LARGEST)) return nonsense(base.from, to);
   const style = scale > 1 && base.style !== 'words' ? 'digits' : base.style;
-  return numeral(base.from, to, clean(value * scale), scale, style);
+  return numeral(base.from, to, scale === 1 ? value : clean(value * scale), scale, style);
 }
 
 /** "3.5m", "$5 bn", "8 B": letters that multiply. Single letters must be glued, or be a capital B, M or K after a space. */
@@ -141,6 +141,8 @@ function suffixMagnitude(a: Atoms, at: number): number | undefined {
   if (magnitude === undefined) return undefined;
   if (word.length > 1 && word !== 'mm' && word !== 'mil') return word === 'cr' && !glued(a, at) ? undefined : magnitude;
   if (word === 'mm' || word === 'mil') return word === 'mil' ? magnitude : undefined;
+  // "32m2" is an area.
+  if (glued(a, at) && glued(a, at + 1) && isNumber(a, at + 1)) return undefined;
   if (glued(a, at)) return written(a, at) === 'K' && a.value[at - 1]! < 10 ? undefined : magnitude;
   return word === 'b' && written(a, at) === 'B' ? magnitude : undefined;
 }
@@ -240,7 +242,7 @@ function readHalf(a: Atoms, i: number, word: string): Numeral | null {
 
 /** "a hundred", "a couple of thousand", "a quarter of a million" (the share is read above). */
 function readArticle(a: Atoms, i: number, word: string): Numeral | null {
-  if (!isOneOf(word, 'a', 'an')) return MAGNITUDES.has(word) ? scaled(a, numeral(i, i, 1, 1, 'words')) : null;
+  if (!isOneOf(word, 'a', 'an')) return null;
   if (lower(a, i + 1) === 'couple') {
     const k = lower(a, i + 2) === 'of' ? i + 3 : i + 2;
     return MAGNITUDES.has(lower(a, k)) ? scaled(a, numeral(i, k, 2, 1, 'words')) : null;

@@ -6,6 +6,7 @@
  */
 import {
   CARDINALS,
+  DENOMINATORS,
   MAGNITUDES,
   MULTIPLE_VERBS,
   MULTIPLES,
@@ -17,8 +18,9 @@ import type { Change } from '../schema.js';
 import { spanOf, type TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
+import { readAge } from './age.js';
 import { readAmount } from './amount.js';
-import { type Atoms, isDash, isNumber, isWord, lower, posOf, readAtoms } from './atoms.js';
+import { type Atoms, glued, isDash, isNumber, isWord, lower, posOf, readAtoms } from './atoms.js';
 import { readBound } from './bound.js';
 import { readChange } from './change.js';
 import { isName, isPronounOne, skipExcluded } from './exclusion.js';
@@ -39,6 +41,11 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...['a', 'an', 'half', 'several', 'many', 'few', 'no', 'none'],
 ]);
 
+/** Words without which no text has a quantity: an article alone opens none. */
+const TRIGGERS: ReadonlySet<string> = new Set(
+  [...OPENERS, ...DENOMINATORS.keys()].filter((word) => word !== 'a' && word !== 'an'),
+);
+
 /** Finds every quantity, in order of the text, none overlapping another. Time is linear in the tokens. */
 export function findQuantities(doc: Document): QuantityMention[] {
   if (!hasTrigger(doc)) return [];
@@ -47,6 +54,7 @@ export function findQuantities(doc: Document): QuantityMention[] {
   const mentions: QuantityMention[] = [];
   let previous: { amount: Amount; counted: NounPhrase | null } | null = null;
   for (const amount of amounts) {
+    readAge(atoms, amount);
     const counted = countedNoun(atoms, amount);
     readBound(atoms, amount, counted?.to ?? amount.to);
     if (previous !== null && amount.from < previous.amount.to)
@@ -62,7 +70,7 @@ export function findQuantities(doc: Document): QuantityMention[] {
 function hasTrigger({ tokens }: Document): boolean {
   for (let t = 0; t < tokens.length; t++) {
     const word = tokens.word[t]!;
-    if ((word.flags & WordFlag.digit) !== 0 || (OPENERS.has(word.lower) && word.lower !== 'a')) return true;
+    if ((word.flags & WordFlag.digit) !== 0 || TRIGGERS.has(word.lower)) return true;
   }
   return false;
 }
@@ -87,10 +95,18 @@ function readAmounts(a: Atoms): Amount[] {
       i++;
       continue;
     }
-    if ((amount.value !== null || amount.low !== null) && !isName(a, amount) && !isOne(a, amount)) amounts.push(amount);
-    i = Math.max(i + 1, amount.to);
+    const name = isName(a, amount);
+    if ((amount.value !== null || amount.low !== null) && !name && !isOne(a, amount)) amounts.push(amount);
+    i = Math.max(i + 1, name ? nameEnd(a, amount.to) : amount.to);
   }
   return amounts;
+}
+
+/** "Charlton 2-1", "pages 3-5": what is tied to a name's number belongs to the name. */
+function nameEnd(a: Atoms, i: number): number {
+  let k = i;
+  while (isDash(a, k) && glued(a, k) && isNumber(a, k + 1) && glued(a, k + 1)) k += 2;
+  return k;
 }
 
 /** "no deaths", "none of the": zero, said of what is counted when it happens. */
@@ -133,8 +149,13 @@ function isQuantity(a: Atoms, amount: Amount): boolean {
   if (numeral.style !== 'words' && numeral.style !== 'fraction') return true;
   if (!isDash(a, numeral.to) || a.start[numeral.to] !== a.end[numeral.to - 1]) return true;
   if (kind === 'fraction') return false;
+  // "four-, five- and six-cylinder": suspended, so it is counted.
+  if (suspended(a, numeral.to + 1) || suspended(a, numeral.from - 1)) return true;
   return unit !== null && kind !== 'duration';
 }
+
+const suspended = (a: Atoms, i: number): boolean =>
+  /^(and|or|to|,)$/.test(lower(a, i)) && (isDash(a, i - 1) || (isDash(a, i - 2) && lower(a, i - 1) === ','));
 
 /** The noun phrase that the amount counts. */
 function countedNoun(a: Atoms, amount: Amount): NounPhrase | null {

@@ -19,7 +19,7 @@ export function joinAmounts(a: Atoms, amounts: readonly Amount[]): Amount[] {
       n++;
       continue;
     }
-    const range = readRange(a, left, right);
+    const range = readRange(a, left, right, toAgain(a, amounts, n + 1));
     if (range === null) joined.push(left);
     else {
       joined.push(range);
@@ -29,6 +29,12 @@ export function joinAmounts(a: Atoms, amounts: readonly Amount[]): Amount[] {
   shareUnits(a, joined);
   return joined;
 }
+
+/** "from 5 to 7 to 3 to 5": a move from one range to another. */
+const toAgain = (a: Atoms, amounts: readonly Amount[], n: number): boolean =>
+  n + 2 < amounts.length &&
+  joinerOf(a, amounts[n]!.to, amounts[n + 1]!.from) === 'to' &&
+  joinerOf(a, amounts[n + 1]!.to, amounts[n + 2]!.from) === 'to';
 
 /** "2-1", "54-46", "6-4": bare figures tied by a hyphen, with nothing that they count. */
 function isScore(a: Atoms, left: Amount, right: Amount): boolean {
@@ -45,7 +51,7 @@ const isCounting = (a: Atoms, i: number): boolean =>
   posOf(a, i) === P.NOUN || posOf(a, i) === P.ADJ || posOf(a, i) === P.PROPN;
 
 /** "15 to 20 percent", "$3-5bn", "between 15 and 20", "from 3 to 5 years old", "0-to-60-mph". */
-function readRange(a: Atoms, left: Amount, right: Amount): Amount | null {
+function readRange(a: Atoms, left: Amount, right: Amount, betweenRanges: boolean): Amount | null {
   const joiner = joinerOf(a, left.to, right.from);
   if (joiner === null || left.value === null || right.value === null) return null;
   if (
@@ -57,7 +63,8 @@ function readRange(a: Atoms, left: Amount, right: Amount): Amount | null {
   const before = boundStart(a, left.from);
   const opener = lower(a, before - 1);
   if (joiner === 'and' && opener !== 'between') return null;
-  if (joiner !== 'and' && opener !== 'between' && comparesRatherThanRanges(a, left, before, joiner)) return null;
+  if (joiner !== 'and' && opener !== 'between' && comparesRatherThanRanges(a, left, before, joiner, betweenRanges))
+    return null;
   if (!agree(left, right)) return null;
   const unit = right.unit ?? left.unit;
   const share =
@@ -106,10 +113,16 @@ function joinerOf(a: Atoms, from: number, to: number): 'dash' | 'to' | 'and' | n
 }
 
 /** "rose from 5 to 7" is a change, "leads by 49 to 47" a comparison, "fell 3 to 50" both a step and where it ended. */
-function comparesRatherThanRanges(a: Atoms, left: Amount, before: number, joiner: string): boolean {
+function comparesRatherThanRanges(
+  a: Atoms,
+  left: Amount,
+  before: number,
+  joiner: string,
+  betweenRanges: boolean,
+): boolean {
   if (joiner === 'dash') return false;
   const opener = lower(a, before - 1);
-  if (opener === 'from') return changeBefore(a, before - 1) !== null;
+  if (opener === 'from') return changeBefore(a, before - 1) !== null && !betweenRanges;
   if (opener === 'by' || SCORE_WORDS.has(opener)) return true;
   return left.unit !== null && changeBefore(a, before) !== null;
 }
@@ -130,13 +143,22 @@ function shareUnits(a: Atoms, amounts: readonly Amount[]): void {
   for (let n = amounts.length - 2; n >= 0; n--) {
     const left = amounts[n]!;
     const right = amounts[n + 1]!;
-    if (left.unit !== null || right.unit === null || left.kind !== 'count' || right.kind === 'money') continue;
-    if (isListGap(a, left.to, right.from)) {
+    if (left.unit !== null || right.unit === null || left.kind !== 'count') continue;
+    const part = isPartOf(a, left.to, right.from);
+    if (
+      part ||
+      (right.unit.kind !== 'money' && isListGap(a, left.to, right.from)) ||
+      (right.to > right.numeral.to && isListGap(a, left.to, right.from))
+    ) {
       left.unit = right.unit;
       left.kind = right.kind;
     }
   }
 }
+
+/** "280 million of the 1.5 billion shekels": a part has the unit of its whole. */
+const isPartOf = (a: Atoms, from: number, to: number): boolean =>
+  to - from <= 2 && lower(a, from) === 'of' && (to === from + 1 || /^(the|its|a|that|their)$/.test(lower(a, from + 1)));
 
 /** Only commas, "and", "or", "to" and hyphens between. */
 function isListGap(a: Atoms, from: number, to: number): boolean {

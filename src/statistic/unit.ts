@@ -35,6 +35,10 @@ function longSymbol(a: Atoms, i: number): UnitRead | null {
     const power = UNITS.get(`${word}${next}`);
     if (power !== undefined) return unitRead(i + 2, power);
   }
+  if ((word === 'μ' || word === 'µ') && glued(a, i + 1)) {
+    const micro = UNITS.get(`${word}${next}`);
+    if (micro !== undefined) return unitRead(i + 2, micro);
+  }
   if (word === '″' || word === '′') return unitRead(i + 1, UNITS.get(word === '″' ? 'inch' : 'foot')!);
   return null;
 }

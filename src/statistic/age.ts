@@ -1,0 +1,42 @@
+/** Ages that no unit names: "over the age of 21", "aged 18 to 34", "who was 10", "Smith, 43,". */
+import { P } from '../text/document.js';
+import { type Atoms, capitalised, lower, posOf } from './atoms.js';
+import type { Amount } from './mention.js';
+
+/** Nobody is older. */
+const OLDEST = 125;
+const YEARS_OF_AGE = { symbol: 'a', name: 'year of age', kind: 'age' } as const;
+
+/** Makes an age of the amount where the words around it say so. */
+export function readAge(a: Atoms, amount: Amount): void {
+  if (amount.unit !== null || amount.kind !== 'count' || amount.numeral.scale > 1) return;
+  const highest = amount.high ?? amount.value ?? OLDEST + 1;
+  if (highest > OLDEST || highest <= 0 || !Number.isInteger(highest)) return;
+  if (!followsAge(a, amount.from) && !followsPerson(a, amount) && !isApposition(a, amount)) return;
+  amount.unit = YEARS_OF_AGE;
+  amount.kind = 'age';
+}
+
+/** "aged 18", "the age of 21", "ages 5 to 9", "under the age of about 30". */
+function followsAge(a: Atoms, from: number): boolean {
+  let k = from - 1;
+  if (/^(about|around|over|under|between|at|of)$/.test(lower(a, k))) k--;
+  return /^(age|aged|ages|ageing|aging)$/.test(lower(a, k));
+}
+
+/** "He will be 35 by …", "who was 10", "she turned 18": a person is, and nothing is counted after. */
+function followsPerson(a: Atoms, amount: Amount): boolean {
+  const next = posOf(a, amount.to);
+  if (next === P.NOUN || next === P.ADJ || next === P.PROPN || lower(a, amount.to) === 'of') return false;
+  let k = amount.from - 1;
+  if (!/^(be|was|is|were|are|turned|turns|turning|'s|am|been)$/.test(lower(a, k))) return false;
+  for (k--; /^(will|would|is|was|has|just|now|only|when|had)$/.test(lower(a, k)) && lower(a, k) !== 'when'; k--);
+  return /^(he|she|who|i|they)$/.test(lower(a, k));
+}
+
+/** "Smith, 43, said", "Smith, 43." */
+function isApposition(a: Atoms, amount: Amount): boolean {
+  const { from, to } = amount;
+  if (lower(a, from - 1) !== ',' || amount.numeral.style !== 'plain' || !/^[,.;]$/.test(lower(a, to))) return false;
+  return capitalised(a, from - 2) && posOf(a, from - 2) === P.PROPN && posOf(a, from - 3) !== P.NUM;
+}
