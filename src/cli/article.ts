@@ -1,35 +1,54 @@
 /** `according-to [FILE]`: one article, shown. */
+import { Option } from 'commander';
 import { renderText, toJson, toJsonLine } from '../format/index.js';
 import { analyze } from '../index.js';
-import type { AnalyzeOptions } from '../schema.js';
+import { version } from '../version.js';
+import { type AnalysisFlags, analysisOptions, newCommand, withAnalysisOptions } from './command.js';
 import { Exit, type ExitCode } from './exit.js';
 import { readText } from './input.js';
 import { print, terminalColors, terminalWidth } from './output.js';
 
-export const FORMATS = ['text', 'json', 'jsonl'] as const;
-export type ArticleFormat = (typeof FORMATS)[number];
+const FORMATS = ['text', 'json', 'jsonl'] as const;
 
-export interface ArticleFlags extends Pick<AnalyzeOptions, 'outlet' | 'byline' | 'genre'> {
-  readonly format: ArticleFormat;
+interface ArticleFlags extends AnalysisFlags {
+  readonly format: (typeof FORMATS)[number];
   readonly summary: boolean;
   readonly article: boolean;
 }
 
-/** Analyzes the text of `file` and prints it in the format asked for. */
-export async function showArticle(file: string, flags: ArticleFlags): Promise<ExitCode> {
-  const { format, summary, article, ...options } = flags;
-  const analysis = analyze(await readText(file), options);
+const HELP = `
+Other commands, each with its own --help:
+  according-to run INPUT… --out OUT    a corpus: folders, globs, JSONL, gzip, zstd
+  according-to evaluate PATH           scores on labelled texts
+
+Exit codes: 0 all went well, 1 some input failed, 2 the call was wrong.`;
+
+/** Shows one article. `sample` is read when the caller names no file, instead of stdin. */
+export async function runArticle(argv: readonly string[], sample?: string): Promise<ExitCode> {
+  const command = withAnalysisOptions(
+    newCommand('according-to')
+      .description('Who said it, who counted it, and what is the writer’s own voice, in English news text.')
+      .version(version)
+      .argument('[file]', 'text file to analyze; - or nothing reads stdin')
+      .addOption(new Option('-f, --format <format>', 'how to show the result').choices(FORMATS).default('text'))
+      .option('--no-article', 'text format: leave out the marked article')
+      .option('--no-summary', 'text format: leave out the summary'),
+  ).addHelpText('after', HELP);
+  await command.parseAsync([...argv], { from: 'user' });
+  await show(command.args[0] ?? sample ?? '-', command.opts<ArticleFlags>());
+  return Exit.ok;
+}
+
+async function show(file: string, { format, summary, article, ...flags }: ArticleFlags): Promise<void> {
+  const analysis = analyze(await readText(file), analysisOptions(flags));
   switch (format) {
     case 'json':
-      await print(toJson(analysis));
-      break;
+      return print(toJson(analysis));
     case 'jsonl':
-      await print(toJsonLine(analysis));
-      break;
+      return print(toJsonLine(analysis));
     case 'text': {
       const colors = terminalColors();
-      await print(renderText(analysis, { ...(colors && { colors }), width: terminalWidth(), summary, article }));
+      return print(renderText(analysis, { ...(colors && { colors }), width: terminalWidth(), summary, article }));
     }
   }
-  return Exit.ok;
 }

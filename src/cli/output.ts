@@ -13,8 +13,8 @@ export function endQuietlyOnClosedPipe(): void {
   }
 }
 
-/** Writes all of `text` to stdout before it resolves, however slow the reader. */
-export function print(text: string): Promise<void> {
+/** Writes all of a text or of its bytes to stdout before it resolves, however slow the reader. */
+export function print(text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
   });

@@ -1,0 +1,41 @@
+/** Which files an argument means: itself, what a folder holds, what a glob matches. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { UsageError } from '../exit.js';
+
+/** What is read from a folder; a file named outright may be called anything. */
+const IN_FOLDERS = '**/*.{txt,text,jsonl,ndjson}{,.gz,.zst}';
+
+/**
+ * The files that `inputs` name, in the order of the inputs and, within a folder or glob, by name. `-` stays. Files at or
+ * under `out` are left out, so that a run never reads what it writes.
+ */
+export async function expandInputs(inputs: readonly string[], out: string): Promise<string[]> {
+  const lists = await Promise.all(inputs.map((input) => expand(input)));
+  const written = out === '-' ? null : path.resolve(out);
+  return lists.flat().filter((file) => {
+    if (file === '-' || written === null) return true;
+    const full = path.resolve(file);
+    const ours = [written, `${written}.partial`, `${written}.journal`];
+    return !ours.some((name) => full === name || full.startsWith(name + path.sep));
+  });
+}
+
+async function expand(input: string): Promise<string[]> {
+  if (input === '-') return [input];
+  const stat = fs.statSync(input, { throwIfNoEntry: false });
+  if (stat?.isDirectory())
+    return found(input, await listed(IN_FOLDERS, input), 'no text or JSONL file is in the folder');
+  if (stat) return [input];
+  if (!isDynamicPattern(input)) throw new UsageError(`cannot read ${input}: no such file or folder`);
+  return found('', await listed(input.replaceAll('\\', '/'), '.'), `nothing matches ${input}`);
+}
+
+const listed = (pattern: string, cwd: string): Promise<string[]> =>
+  glob(pattern, { cwd, onlyFiles: true, expandDirectories: false, followSymbolicLinks: false });
+
+function found(folder: string, files: string[], otherwise: string): string[] {
+  if (files.length === 0) throw new UsageError(folder ? `${otherwise}: ${folder}` : otherwise);
+  return files.sort((a, b) => (a < b ? -1 : 1)).map((file) => (folder ? path.join(folder, file) : file));
+}

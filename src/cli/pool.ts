@@ -1,0 +1,96 @@
+/** The worker threads of `according-to run`: a batch in, its bytes out, in spite of records that hang or crash a worker. */
+import { Piscina } from 'piscina';
+import type { AnalyzeOptions } from '../schema.js';
+import type { RecordErrorCode } from '../stream.js';
+import type { RunFormat } from './corpus/formats.js';
+import type { RawRecord } from './corpus/records.js';
+import type { Batch, BatchResult, Task } from './worker.js';
+
+export interface PoolOptions {
+  readonly workers: number;
+  readonly format: RunFormat;
+  readonly options: AnalyzeOptions;
+  /** Longest time for one record. */
+  readonly timeoutMs: number;
+}
+
+/** In the package the worker is JavaScript; in the repository it is TypeScript, which tsx loads. */
+const inRepository = import.meta.url.endsWith('.ts');
+const WORKER = new URL(inRepository ? './worker.ts' : './worker.js', import.meta.url).href;
+
+export class AnalysisPool {
+  private readonly pool: Piscina<Task, BatchResult>;
+
+  constructor(private readonly settings: PoolOptions) {
+    const { workers } = settings;
+    this.pool = new Piscina({
+      filename: WORKER,
+      minThreads: workers,
+      maxThreads: workers,
+      ...(inRepository && { execArgv: ['--import', 'tsx'] }),
+    });
+  }
+
+  /** Analyzes a batch. Every record of it is in the result: one that hangs or crashes its worker as a failed record. */
+  async run(batch: Batch): Promise<BatchResult> {
+    const attempt = await this.attempt(batch);
+    if ('result' in attempt) return attempt.result;
+    // The culprit is known: it becomes a failed record, and the rest is done again.
+    const { index, code, message } = attempt;
+    const records = batch.records.map((record, i): RawRecord => {
+      return i === index ? { id: record.id, line: record.line, error: { code, message } } : record;
+    });
+    return this.run({ ...batch, records });
+  }
+
+  /** Ends the threads. */
+  close(): Promise<void> {
+    return this.pool.destroy();
+  }
+
+  private async attempt(batch: Batch): Promise<{ result: BatchResult } | Failure> {
+    const { format, options, timeoutMs } = this.settings;
+    const progress = new SharedArrayBuffer(4);
+    const at = new Int32Array(progress).fill(-1);
+    const abort = new AbortController();
+    const watch = watchProgress(at, timeoutMs, () => abort.abort());
+    try {
+      return { result: await this.pool.run({ ...batch, format, options, progress }, { signal: abort.signal }) };
+    } catch (error) {
+      const index = Atomics.load(at, 0);
+      // Before the first record nothing of the input can be at fault.
+      if (index < 0 || 'error' in batch.records[index]!) throw error;
+      if (abort.signal.aborted) return { index, code: 'timeout', message: `took longer than ${timeoutMs / 1000} s` };
+      return { index, code: 'internal', message: error instanceof Error ? error.message : String(error) };
+    } finally {
+      clearInterval(watch);
+    }
+  }
+}
+
+interface Failure {
+  readonly index: number;
+  readonly code: RecordErrorCode;
+  readonly message: string;
+}
+
+/** Calls `late` once when one record has been at hand for longer than `timeoutMs`. */
+function watchProgress(at: Int32Array<SharedArrayBuffer>, timeoutMs: number, late: () => void): NodeJS.Timeout {
+  let seen = -1;
+  let since = performance.now();
+  const watch = setInterval(
+    () => {
+      const now = performance.now();
+      const index = Atomics.load(at, 0);
+      if (index !== seen || index < 0) {
+        seen = index;
+        since = now;
+      } else if (now - since > timeoutMs) {
+        clearInterval(watch);
+        late();
+      }
+    },
+    Math.max(10, Math.min(500, timeoutMs / 4)),
+  );
+  return watch;
+}
