@@ -3,13 +3,19 @@ import type { CharRange } from '../span.js';
 
 /** A paragraph break weighs more than any distance within a paragraph. */
 const PARAGRAPH = 10_000;
+/** A full stop between the two weighs as much as some words. */
+const SENTENCE = 50;
+const SENTENCE_END = /[.!?]["”’']?\s/;
 /** Two readings that differ by fewer code units than this are not told apart. */
 const MARGIN = 4;
 
 function gap(text: string, a: CharRange, b: CharRange): number {
   const [first, second] = a.start <= b.start ? [a, b] : [b, a];
   if (second.start <= first.end) return 0;
-  return second.start - first.end + (text.slice(first.end, second.start).includes('\n') ? PARAGRAPH : 0);
+  const between = text.slice(first.end, second.start);
+  // The full stop may stand inside the closing mark of the first.
+  const stopped = SENTENCE_END.test(text.slice(Math.max(first.start, first.end - 2), second.start));
+  return between.length + (between.includes('\n') ? PARAGRAPH : 0) + (stopped ? SENTENCE : 0);
 }
 
 export interface Roles {
