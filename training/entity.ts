@@ -7,6 +7,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContext } from '../src/entity/context.js';
 import { EDGE_CLASSES } from '../src/entity/features.js';
+import { mendNames } from "../src/entity/mend.js";
 import { LABELS, recogniseNames } from '../src/entity/recognise.js';
 import { decodeModel, type LinearData } from '../src/tagger/codec.js';
 import { FeatureTable } from '../src/tagger/features.js';
@@ -54,7 +55,9 @@ export function measure(file: string, model: LinearModel): string {
   for (const { text, ents } of readLabelled(file)) {
     const doc = readDocument(text);
     const gold = new Set(ents.map(([start, end, type]) => `${start}-${end}-${type}`));
-    const names = recogniseNames(doc, readContext(doc), model);
+    const context = readContext(doc);
+    const raw = recogniseNames(doc, context, model);
+    const names = process.env.RAW ? raw : mendNames(doc, context, raw).names;
     const found = new Set(
       names.map((name) => `${charsOf(doc, name).start}-${charsOf(doc, name).end}-${LABEL[name.type]}`),
     );

@@ -15,6 +15,12 @@ export const STRUCTURE = [
   'startsConjunction', 'startsAdverb', 'startsVerb', 'startsDemonstrative', 'startsPreposition', 'startsDeterminer', 'comparative', 'lyAdverbs',
   'abstractNouns', 'allCaps', 'thirdPerson', 'digits', 'money', 'noVerb', 'positive', 'negative', 'strong',
   'valencedAdjectives', 'valenceSum', 'relative',
+  'subjectiveMost',
+  'subjectiveShare',
+  'subjectiveSome',
+  'subjectiveMuch',
+  'subjectiveStrong',
+  'subjectiveAdjectives',
 ] as const; // biome-ignore format: rows of names read best
 
 export type StructureName = (typeof STRUCTURE)[number];
@@ -93,6 +99,7 @@ export function structureFeatures(doc: Document, marks: Marks, range: TokenRange
     countVerb(doc, i, range, tally);
     if (firstTense === 0) firstTense = tenseOf(doc, i);
     countValence(marks.valence[i]!, doc.tokens.pos[i]!, tally);
+    countSubjective(marks.subjective[i]!, doc.tokens.pos[i]!, tally);
     if (doc.tokens.quoted[i]! >= 0) tally[SLOT.quotedShare]!++;
   }
   tally[SLOT.firstPast] = firstTense < 0 ? 1 : 0;
@@ -161,6 +168,17 @@ function countValence(valence: number, pos: number, tally: Float64Array): void {
   tally[SLOT.valenceSum]! += Math.abs(valence);
 }
 
+/** Subjectivity by company, beside the lists: catches the judging words that nobody listed. */
+function countSubjective(level: number, pos: number, tally: Float64Array): void {
+  if (level === 0) return;
+  if (level > tally[SLOT.subjectiveMost]!) tally[SLOT.subjectiveMost] = level;
+  tally[SLOT.subjectiveShare]! += level;
+  if (level >= 4) tally[SLOT.subjectiveSome]!++;
+  if (level >= 5) tally[SLOT.subjectiveMuch]!++;
+  if (level >= 7) tally[SLOT.subjectiveStrong]!++;
+  if (level >= 4 && pos === P.ADJ) tally[SLOT.subjectiveAdjectives]!++;
+}
+
 function countStart(doc: Document, { from, to }: TokenRange, tally: Float64Array): void {
   let i = from;
   while (i < to && (doc.tokens.word[i]!.flags & WordFlag.punctuation) !== 0) i++;
@@ -188,12 +206,14 @@ function countQuotes(doc: Document, { from, to }: TokenRange, tally: Float64Arra
   }
 }
 
-/** Features that stay counts; the others become shares of the words. */
-const ABSOLUTE = new Set<number>([
-  SLOT.wordLength, SLOT.firstPast, SLOT.firstPresent, SLOT.question, SLOT.exclamation, SLOT.colon, SLOT.dash, SLOT.brackets, SLOT.ellipsis,
-  SLOT.startsName, SLOT.startsPronoun, SLOT.startsConjunction, SLOT.startsAdverb, SLOT.startsVerb, SLOT.startsDemonstrative,
-  SLOT.startsPreposition, SLOT.startsDeterminer, SLOT.allCaps, SLOT.money, SLOT.copulaAdjective, SLOT.copulaNoun, SLOT.scareQuotes, SLOT.longQuotes, SLOT.passive, SLOT.progressive,
-]); // biome-ignore format: a set
+/** Features that stay counts, with the most they count to; the others become shares of the words. */
+const CAPS = new Map<number, number>([
+  [SLOT.wordLength, 20], [SLOT.subjectiveMost, 9], [SLOT.subjectiveSome, 4], [SLOT.subjectiveMuch, 3], [SLOT.subjectiveStrong, 2],
+  [SLOT.subjectiveAdjectives, 3], [SLOT.copulaAdjective, 2], [SLOT.copulaNoun, 2], [SLOT.scareQuotes, 2], [SLOT.longQuotes, 2], [SLOT.passive, 2],
+  [SLOT.progressive, 2], [SLOT.firstPast, 1], [SLOT.firstPresent, 1], [SLOT.question, 1], [SLOT.exclamation, 1], [SLOT.colon, 1], [SLOT.dash, 1],
+  [SLOT.brackets, 1], [SLOT.ellipsis, 1], [SLOT.startsName, 1], [SLOT.startsPronoun, 1], [SLOT.startsConjunction, 1], [SLOT.startsAdverb, 1],
+  [SLOT.startsVerb, 1], [SLOT.startsDemonstrative, 1], [SLOT.startsPreposition, 1], [SLOT.startsDeterminer, 1], [SLOT.allCaps, 1], [SLOT.money, 1],
+]); // biome-ignore format: a table
 
 function finish(words: number, tally: Float64Array): void {
   const tensed = tally[SLOT.past]! + tally[SLOT.present]!;
@@ -201,7 +221,8 @@ function finish(words: number, tally: Float64Array): void {
   tally[SLOT.noVerb] = tally[SLOT.verbs]! + tally[SLOT.auxiliaries]! === 0 ? 1 : 0;
   for (let k = 0; k < tally.length; k++) {
     if (k === SLOT.pastShare || k === SLOT.noVerb) continue;
-    tally[k] = ABSOLUTE.has(k) ? Math.min(tally[k]!, k === SLOT.wordLength ? 20 : 2) : tally[k]! / Math.max(words, 4);
+    const cap = CAPS.get(k);
+    tally[k] = cap === undefined ? tally[k]! / Math.max(words, 4) : Math.min(tally[k]!, cap);
   }
   tally[SLOT.logWords] = Math.log(1 + words);
   tally[SLOT.short] = words < 8 ? 1 : 0;

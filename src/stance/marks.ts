@@ -1,8 +1,9 @@
 /**
  * What the word lists say of each token of a document, looked up once and shared by the assertion and stance stages.
  */
-import type { Document } from '../text/document.js';
+import { type Document, P } from '../text/document.js';
 import { dictionary, type Entry, type Facts } from './dictionary.js';
+import { subjectivityOf, toneOf, valenceOf } from './tones.js';
 
 /** Parallel to the tokens. A phrase marks its first token and spans {@link Marks.width} tokens. */
 export interface Marks {
@@ -11,6 +12,9 @@ export interface Marks {
   readonly stance: Int32Array;
   /** AFINN valence, −5 … 5. */
   readonly valence: Int8Array;
+  /** Subjectivity 0 … 9 and valence −5 … 4 by the company a word keeps; 0 for names. */
+  readonly subjective: Uint8Array;
+  readonly leaning: Int8Array;
   /** How many tokens the longest match from here spans, at least 1. */
   readonly width: Uint8Array;
 }
@@ -34,6 +38,8 @@ function mark(doc: Document): Marks {
     opinion: new Int32Array(n),
     stance: new Int32Array(n),
     valence: new Int8Array(n),
+    subjective: new Uint8Array(n),
+    leaning: new Int8Array(n),
     width: new Uint8Array(n).fill(1),
   };
   const index = dictionary();
@@ -44,6 +50,10 @@ function mark(doc: Document): Marks {
     const base = lemma === form ? undefined : index.get(lemma);
     if (entry !== undefined) take(marks, doc, i, entry);
     if (base !== undefined) take(marks, doc, i, base);
+    if (tokens.pos[i] === P.PROPN || tokens.pos[i] === P.PUNCT) continue;
+    const tone = toneOf(tokens.word[i]!.lowerHash);
+    marks.subjective[i] = subjectivityOf(tone);
+    marks.leaning[i] = valenceOf(tone);
   }
   return marks;
 }
