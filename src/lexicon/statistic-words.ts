@@ -5,3 +5,55 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 export const ZERO_COUNTED = set(`
 deaths casualties injuries fatalities survivors arrests victims cases incidents complaints convictions prosecutions
 infections hospitalizations hospitalisations injured killed dead wounded hostages fires attacks`);
+
+/** Lemmas of outcomes: in a clause with one of them a small bare number counts. */
+export const OUTCOME_VERBS = set(`
+kill die injure wound hurt arrest detain charge convict sentence execute rescue evacuate infect hospitalise hospitalize
+suffer suffocate drown shoot stab kidnap abduct vote abstain elect win lose test recover murder slay bomb destroy
+collapse resign dismiss fire sack deport expel jail imprison indict acquit miss survive poison burn admit`);
+
+/** Nouns of outcomes, lemmas: "four victims", "three cases". */
+export const OUTCOME_NOUNS = set(`
+death victim case incident casualty injury fatality arrest survivor attack hostage suspect explosion blast vote seat
+delegate complaint conviction infection dead killed wounded injured body murder homicide shooting bombing crash strike
+accident fire raid protest abstention goal`);
+
+/** Lemmas whose count of small size is the order of the text, no fact: "the two sides", "three ways". */
+export const LISTED_THINGS = set('thing way reason takeaway question fact tip lesson step');
+
+/** Words after a figure with which it says no quantity: "the $64,000 question", "a million times better". */
+export const IDIOM_AFTER = set('question times sure certain behind effort');
+
+/** Points are percentage points where one of these is near. Lemmas. */
+export const POLL_CONTEXT = set(`
+poll polling survey margin lead ahead trail voter approval rating candidate percent swing`);
+
+/** Lemmas of nouns that report figures: documents, polls, counts. */
+export const REPORT_NOUNS = set(`
+poll polling survey study report data figure estimate research analysis average statistic census tally count review audit
+document record filing statement projection forecast finding index paper memo article story investigation calculation
+number result release dataset database questionnaire`);
+
+/** Lemmas of verbs with which a report gives its figures. */
+export const REPORT_VERBS = set(`
+show find suggest indicate say put estimate reveal conclude project report give state note record list measure forecast
+predict imply claim warn cite document describe detail`);
+
+/** Adverbs and verbs that hedge a figure. Lower case. */
+export const FIGURE_HEDGES = set(`
+may might could would should perhaps possibly probably reportedly allegedly apparently likely unlikely expected estimated
+projected believed thought feared suspected presumed potentially supposedly seemingly rumoured rumored forecast predicted
+suggest suggests suggested estimate estimates alleged purportedly presumably unconfirmed`);
+
+/** Lemmas of nouns for what somebody expects a figure to be: it is reported by whose it is. */
+export const FORECASTS = set('forecast estimate projection prediction outlook guidance');
+
+/** Lemmas of people who answer polls. */
+export const RESPONDENTS = set(`
+voter respondent american people adult republican democrat briton person woman man resident independent conservative
+liberal participant percent majority supporter employee worker parent student citizen consumer`);
+
+/** What makes a share of them. */
+export const SHARES = set(
+  'majority most many half third quarter plurality more fewer almost nearly roughly about two-thirds',
+);

@@ -45,6 +45,10 @@ function plainAmount(numeral: Numeral, sign: number): Amount {
 /** A minus before the number or its currency. A dash counts only where no word touches it. */
 function readSign(a: Atoms, i: number): { from: number; sign: 1 | -1 } {
   const k = i - 1;
+  // "plus or minus 4" is a distance, not a direction.
+  if (lower(a, k) === 'minus' && lower(a, k - 1) === 'or')
+    return { from: lower(a, k - 2) === 'plus' ? k - 2 : k, sign: 1 };
+  if (lower(a, k) === '±') return { from: k, sign: 1 };
   if (lower(a, k) === 'minus') return { from: k, sign: -1 };
   if (isDash(a, k) && lower(a, k - 1) === 'minus') return { from: k - 1, sign: -1 };
   if (isDash(a, k) && glued(a, i) && !touches(a, k)) return { from: k, sign: -1 };

@@ -26,6 +26,7 @@ import { readChange } from './change.js';
 import { isName, isPronounOne, skipExcluded } from './exclusion.js';
 import { measuredBefore, type NounPhrase, nounPhrase, skipDeterminers } from './measure.js';
 import type { Amount, QuantityMention } from './mention.js';
+import { readPoints } from './points.js';
 import { joinAmounts } from './range.js';
 
 export type { QuantityMention } from './mention.js';
@@ -55,6 +56,7 @@ export function findQuantities(doc: Document): QuantityMention[] {
   let previous: { amount: Amount; counted: NounPhrase | null } | null = null;
   for (const amount of amounts) {
     readAge(atoms, amount);
+    readPoints(atoms, amount);
     const counted = countedNoun(atoms, amount);
     readBound(atoms, amount, counted?.to ?? amount.to);
     if (previous !== null && amount.from < previous.amount.to)

@@ -1,0 +1,136 @@
+/** What surrounds a figure in its clause: what happened, when, where, and whether the text hedges it. */
+import { MONTHS, WEEKDAYS } from '../lexicon/quantity-names.js';
+import { FIGURE_HEDGES } from '../lexicon/statistic-words.js';
+import type { TokenRange } from '../span.js';
+import { type Document, P } from '../text/document.js';
+import { WordFlag } from '../text/word.js';
+import type { QuantityMention } from './mention.js';
+
+/** How far a clause is searched, in tokens, so that a sentence without end costs no more than another. */
+const REACH = 20;
+
+/** The clause: from the mark or conjunction before the figure to the one after. */
+export function clauseOf(doc: Document, m: QuantityMention): TokenRange {
+  const { tokens } = doc;
+  const sentence = doc.sentences[tokens.sentence[m.from]!]!;
+  let from = m.from;
+  while (from > sentence.from && from > m.from - REACH && !breaks(doc, from - 1)) from--;
+  let to = m.to;
+  while (to < sentence.to && to < m.to + REACH && !breaks(doc, to)) to++;
+  return { from, to };
+}
+
+const BREAKS = new Set([';', ':', '(', ')', '.', '—', '–', 'while', 'but', 'although', 'whereas', 'because']);
+
+/** A comma breaks where a verb follows soon; other marks always. */
+function breaks(doc: Document, t: number): boolean {
+  const word = doc.tokens.word[t]!;
+  return BREAKS.has(word.lower) || (word.flags & WordFlag.doubleMark) !== 0;
+}
+
+/** The predicate: the verb before the figure ("killed 20"), or else after it ("20 people were killed"). */
+export function eventOf(doc: Document, m: QuantityMention): string | null {
+  const { tokens } = doc;
+  const clause = clauseOf(doc, m);
+  const after = m.counted?.to ?? m.to;
+  for (let t = m.from - 1; t >= clause.from && t >= m.from - 6; t--) {
+    if (tokens.word[t]!.lower === ',') break;
+    if (tokens.pos[t] === P.VERB && !isReportingGroup(doc, t)) return tokens.lemma[t]!;
+  }
+  for (let t = after; t < clause.to; t++) if (tokens.pos[t] === P.VERB) return tokens.lemma[t]!;
+  for (let t = m.from - 1; t >= clause.from; t--) if (tokens.pos[t] === P.VERB) return tokens.lemma[t]!;
+  return null;
+}
+
+const isReportingGroup = (doc: Document, t: number): boolean => /^(say|tell|announce|add)$/.test(doc.tokens.lemma[t]!);
+
+/** "on Friday", "in November 2019", "last year", "since 1998": the date phrase nearest to the figure in its clause. */
+export function timeOf(doc: Document, m: QuantityMention): TokenRange | null {
+  const { from, to } = clauseOf(doc, m);
+  for (let d = 1; d <= REACH; d++) {
+    for (const t of [m.to - 1 + d, m.from - d]) {
+      if (t < from || t >= to) continue;
+      const range = dateAt(doc, t);
+      if (range !== null && (range.to <= m.from || range.from >= m.to)) return range;
+    }
+  }
+  return null;
+}
+
+const YEAR = /^(1[6-9]|20)\d\d$/;
+const TIME_NOUNS = new Set([
+  'year',
+  'month',
+  'week',
+  'decade',
+  'quarter',
+  'century',
+  'summer',
+  'winter',
+  'spring',
+  'autumn',
+  'fall',
+  'night',
+  'weekend',
+]);
+const DEICTIC = new Set(['last', 'this', 'next', 'past', 'previous', 'each', 'every']);
+
+function dateAt(doc: Document, t: number): TokenRange | null {
+  const { tokens } = doc;
+  const word = tokens.word[t]!;
+  if (/^(today|yesterday|tomorrow|tonight|now)$/.test(word.lower)) return { from: t, to: t + 1 };
+  const named = (word.flags & WordFlag.capital) !== 0 && (MONTHS.has(word.lower) || WEEKDAYS.has(word.lower));
+  const deictic = TIME_NOUNS.has(tokens.lemma[t]!) && t > 0 && DEICTIC.has(tokens.word[t - 1]!.lower);
+  if (!named && !deictic && !YEAR.test(word.lower)) return null;
+  let from = deictic ? t - 1 : t;
+  let to = t + 1;
+  while (from > 0 && isDatePart(doc, from - 1)) from--;
+  while (to < tokens.length && (isDatePart(doc, to) || (tokens.word[to]!.lower === ',' && isDatePart(doc, to + 1))))
+    to++;
+  return { from, to };
+}
+
+function isDatePart(doc: Document, t: number): boolean {
+  const word = doc.tokens.word[t]?.lower ?? '';
+  return (
+    MONTHS.has(word) ||
+    WEEKDAYS.has(word) ||
+    /^\d{1,2}$/.test(word) ||
+    YEAR.test(word) ||
+    /^(early|late|mid|mid-)$/.test(word)
+  );
+}
+
+const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'across', 'throughout', 'from', 'outside', 'inside']);
+
+/** "in Munich", "across the United Kingdom": a name after a preposition of place, after the figure or before it. */
+export function placeOf(doc: Document, m: QuantityMention): TokenRange | null {
+  const { from, to } = clauseOf(doc, m);
+  for (let t = m.to; t < to - 1; t++) {
+    const place = placeAt(doc, t, to);
+    if (place !== null) return place;
+  }
+  for (let t = m.from - 1; t >= from; t--) {
+    const place = placeAt(doc, t, m.from);
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+function placeAt(doc: Document, t: number, limit: number): TokenRange | null {
+  const { tokens } = doc;
+  if (!PLACE_PREPOSITIONS.has(tokens.word[t]!.lower)) return null;
+  let from = t + 1;
+  if (from < limit && tokens.word[from]!.lower === 'the') from++;
+  let to = from;
+  while (to < limit && tokens.pos[to] === P.PROPN && (tokens.word[to]!.flags & WordFlag.capital) !== 0) to++;
+  if (to === from || MONTHS.has(tokens.word[from]!.lower) || WEEKDAYS.has(tokens.word[from]!.lower)) return null;
+  return { from, to };
+}
+
+/** "may", "reportedly", "an estimated": the clause does not vouch for the figure. */
+export function isHedged(doc: Document, m: QuantityMention): boolean {
+  const { from, to } = clauseOf(doc, m);
+  for (let t = from; t < to; t++) if (FIGURE_HEDGES.has(doc.tokens.word[t]!.lower)) return true;
+  return false;
+}

@@ -1,0 +1,118 @@
+/** Which quantities are statistics: labels.md, section 2, as tests on one mention and its neighbours. */
+import { IDIOM_AFTER, LISTED_THINGS, OUTCOME_NOUNS, OUTCOME_VERBS } from '../lexicon/statistic-words.js';
+import { type Document, P } from '../text/document.js';
+import type { QuantityMention } from './mention.js';
+
+/** Counts below this are small: they need an outcome, a bound or larger company to be a statistic. */
+const SMALL = 10;
+
+/** The mentions that report something about the world, in order. */
+export function selectStatistics(doc: Document, mentions: readonly QuantityMention[]): QuantityMention[] {
+  const kept: QuantityMention[] = [];
+  for (let n = 0; n < mentions.length; n++) {
+    const mention = mentions[n]!;
+    if (isReported(doc, mention) || (isSmallCount(mention) && isListed(doc, mentions, n))) kept.push(mention);
+  }
+  return kept;
+}
+
+function isReported(doc: Document, m: QuantityMention): boolean {
+  const { tokens } = doc;
+  if (doc.blocks[tokens.block[m.from]!]!.kind === 'boilerplate') return false;
+  if (IDIOM_AFTER.has(wordAt(doc, m.to)) && m.kind !== 'multiple') return false;
+  switch (m.kind) {
+    case 'duration':
+    case 'age':
+      return false;
+    case 'money':
+    case 'percentage':
+    case 'fraction':
+    case 'ratio':
+    case 'multiple':
+      return true;
+    case 'rate':
+    case 'measurement':
+      // "a 95-page report", "a 10 kW system": the measure of a thing that the sentence is not about.
+      return !m.modifier && (m.counted === null || wordAt(doc, m.to) === 'of' || m.bound !== 'exact');
+    case 'count':
+    case 'other':
+      return isCountReported(doc, m);
+  }
+}
+
+function isCountReported(doc: Document, m: QuantityMention): boolean {
+  if (m.modifier && m.unit === null) return wordAt(doc, m.to + 1) === 'point';
+  if (m.unitName === 'time') return false;
+  if (m.counted !== null && LISTED_THINGS.has(headLemma(doc, m)) && isSmallCount(m)) return false;
+  if (m.value === null) return m.low !== null;
+  if (m.value === 0) return m.counted !== null;
+  if (!isSmallCount(m)) return !opensTitle(doc, m);
+  if (isOne(m)) return false;
+  return (m.bound !== 'exact' && m.bound !== 'range') || hasOutcome(doc, m);
+}
+
+const isSmallCount = (m: QuantityMention): boolean =>
+  m.kind === 'count' && m.value !== null && Math.abs(m.value) < SMALL && Number.isInteger(m.value);
+
+const isOne = (m: QuantityMention): boolean => m.value === 1 && m.style === 'words';
+
+/** "10 Things to Know": a title of a list. */
+const opensTitle = (doc: Document, m: QuantityMention): boolean =>
+  m.counted !== null &&
+  LISTED_THINGS.has(headLemma(doc, m)) &&
+  doc.sentences[doc.tokens.sentence[m.from]!]!.from === m.from;
+
+/** "14 Catholics, six Orthodox, four Protestants": small numbers in a list with one that is not. */
+function isListed(doc: Document, mentions: readonly QuantityMention[], n: number): boolean {
+  if (isOne(mentions[n]!)) return false;
+  for (const step of [-1, 1]) {
+    for (let k = n + step, hops = 0; hops < 4; k += step, hops++) {
+      const near = mentions[k];
+      const inner = mentions[k - step]!;
+      if (near === undefined || near.kind !== 'count' || near.counted === null || mentions[n]!.counted === null) break;
+      const [left, right] = step < 0 ? [near, inner] : [inner, near];
+      if (!isListGap(doc, left.counted?.to ?? left.to, right.from)) break;
+      if (!isSmallCount(near) && near.value !== null) return true;
+    }
+  }
+  return false;
+}
+
+function isListGap(doc: Document, from: number, to: number): boolean {
+  if (to - from > 3) return false;
+  for (let t = from; t < to; t++) {
+    const word = doc.tokens.word[t]!.lower;
+    if (word !== ',' && word !== 'and' && word !== 'or') return false;
+  }
+  return true;
+}
+
+/** A count of people killed, of cases, of votes: in its noun, or the verbs of its clause. */
+function hasOutcome(doc: Document, m: QuantityMention): boolean {
+  const { tokens } = doc;
+  const sentence = doc.sentences[tokens.sentence[m.from]!]!;
+  if (m.counted !== null && OUTCOME_NOUNS.has(headLemma(doc, m))) return true;
+  const after = m.counted?.to ?? m.to;
+  for (let t = m.from - 1, seen = 0; t >= sentence.from && seen < 4; t--, seen++) {
+    if (isClauseEnd(tokens.word[t]!.lower)) break;
+    if (tokens.pos[t] === P.VERB && OUTCOME_VERBS.has(tokens.lemma[t]!)) return true;
+  }
+  for (let t = after, seen = 0; t < sentence.to && seen < 7; t++, seen++) {
+    if (isClauseEnd(tokens.word[t]!.lower)) break;
+    if (
+      (tokens.pos[t] === P.VERB || tokens.pos[t] === P.ADJ) &&
+      (OUTCOME_VERBS.has(tokens.lemma[t]!) || OUTCOME_NOUNS.has(tokens.word[t]!.lower))
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
+
+const isClauseEnd = (word: string): boolean => word === ',' || word === ';' || word === ':' || word === '.';
+
+function headLemma(doc: Document, m: QuantityMention): string {
+  return doc.tokens.lemma[m.counted!.to - 1]!;
+}
+
+const wordAt = (doc: Document, t: number): string => doc.tokens.word[t]?.lower ?? '';
