@@ -58,3 +58,18 @@ export const GROUP_NOUNS = words(`
   republicans democrats liberals conservatives clergy jury electorate population community communities public opposition
   observers sources insiders rebels militants markets
 `);
+
+/** Party words that stand before a title or name as adjectives. */
+export const PARTY_WORDS = words(`
+  democratic democrat republican labour conservative liberal libertarian tory socialist communist green gop progressive
+  independent labor
+`);
+
+/** Words for faiths, their followers and peoples without a state: no organisation speaks through them. */
+export const FAITH_WORDS = words(`
+  muslim muslims islam islamic islamist islamists christian christians christianity catholic catholics catholicism
+  protestant protestants orthodox evangelical evangelicals jew jews jewish judaism hindu hindus hinduism buddhist
+  buddhists buddhism sikh sikhs sunni sunnis shia shias shiite shiites shi'ite shi'ites mormon mormons quaker quakers
+  atheist atheists nazi nazis hispanic hispanics latino latinos latina latinas black blacks white whites native natives
+  rohingya uighur uighurs uyghur uyghurs yazidi yazidis hutu tutsi pashtun pashtuns tamil tamils roma
+`);

@@ -27,3 +27,15 @@ export const TITLES = words(`
   ombudsman taoiseach comrade mp mep msp archdeacon canon vicar chief-justice prime-minister nurse midwife lt-col
   hon honorable honourable solicitor envoy undersecretary under-secretary leader
 `);
+
+/** Forms of address: they tell that a person follows, but say nothing of what the person does. */
+export const FORMS_OF_ADDRESS = words('mr mister mrs ms miss sir dame lady lord dr doctor madam madame st saint hon');
+/** Offices whose holder speaks for the government of the place that stands with them. */
+export const GOVERNMENT_OFFICES = words(`
+  president vice-president premier chancellor minister mayor governor gov king queen emir sultan monarch taoiseach
+  vice-chancellor vice-premier deputy-premier secretary
+`);
+/** Words that say that somebody holds an office no more, or not yet. */
+export const PAST_OFFICE = words('former ex late then ex- onetime one-time erstwhile outgoing');
+/** Verbs of "who leads the party": its object is the body that somebody heads. */
+export const LEADING_VERBS = words('lead head run direct chair manage found oversee own command');

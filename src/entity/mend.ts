@@ -1,0 +1,159 @@
+/**
+ * Repairs of the tagger's names by what the document makes plain: titles are no part of a name, "Name of Body (ACR)"
+ * makes ACR that body, and a name introduced in full keeps its type when it is taken up in short.
+ */
+import { FAITH_WORDS, PARTY_WORDS } from '../lexicon/organization-words.js';
+import type { EntityType } from '../schema.js';
+import type { Document } from '../text/document.js';
+import { type Declared, declaredAliases } from './aliases.js';
+import { isCapital, type NameContext, Seen } from './context.js';
+import type { Name } from './recognise.js';
+import { ANY_FIRST_NAME, ANY_ROLE, ANY_TITLE, factsOf, In } from './wordfacts.js';
+
+const PARTY = new Set(PARTY_WORDS);
+const FAITH = new Set(FAITH_WORDS);
+
+export interface Mended {
+  /** In the order of the text, not overlapping. */
+  readonly names: Name[];
+  readonly declared: Declared[];
+}
+
+/** Names in the order of the text, not overlapping; some trimmed, retyped or added. */
+export function mendNames(doc: Document, context: NameContext, names: readonly Name[]): Mended {
+  const trimmed = names
+    .flatMap((name) => splitAtBracket(doc, name))
+    .map((name) => trimRole(doc, trimTitles(doc, trimArticle(doc, trimPossessive(doc, name)))))
+    .filter((name) => name.from < name.to && !isPeople(doc, name));
+  const declared = declaredAliases(doc, trimmed);
+  const all = withDeclared(trimmed, declared);
+  const acronyms = new Set(declared.filter(({ from, to }) => to - from === 1).map(({ from }) => context.form[from]!));
+  const introduced = introductions(doc, context, all);
+  const typed = all.map((name) => retype(context, name, acronyms, introduced));
+  return { names: addMissed(doc, context, typed, acronyms, introduced), declared };
+}
+
+function trimPossessive(doc: Document, name: Name): Name {
+  const last = doc.tokens.word[name.to - 1]!.lower;
+  return last === "'s" || last === "'" ? { ...name, to: name.to - 1 } : name;
+}
+
+/** "IOC (International Olympic Committee" are two names. */
+function splitAtBracket(doc: Document, name: Name): Name[] {
+  for (let i = name.from + 1; i < name.to - 1; i++) {
+    if (doc.tokens.word[i]!.text === '(') return [{ ...name, to: i }, { ...name, from: i + 1 }];
+  }
+  return [name];
+}
+
+function trimArticle(doc: Document, name: Name): Name {
+  const article = name.to - name.from > 1 && doc.tokens.word[name.from]!.text === 'the';
+  return article ? { ...name, from: name.from + 1 } : name;
+}
+
+/** "State Department Spokesperson" is a body and its role, not a person. */
+function trimRole(doc: Document, name: Name): Name {
+  if (name.type !== 'person' || name.to - name.from < 3) return name;
+  const last = factsOf(doc.tokens.word[name.to - 1]!).lists;
+  const head = factsOf(doc.tokens.word[name.to - 2]!).lists;
+  const body = (last & ANY_ROLE) !== 0 && (head & In.organizationHead) !== 0;
+  return body ? { ...name, to: name.to - 1, type: 'organization' } : name;
+}
+
+/** A people, a faith or a party's adherents ("Syrians", "Democrats") are many, and no name of one of them. */
+function isPeople(doc: Document, { from, to }: Name): boolean {
+  for (let i = from; i < to; i++) {
+    const word = doc.tokens.word[i]!;
+    if ((factsOf(word).lists & In.demonym) === 0 && !PARTY.has(word.lower.replace(/s$/, '')) && !FAITH.has(word.lower)) return false;
+  }
+  return true;
+}
+
+/** "Republican nominee Jane Doe" → "Jane Doe". A title that is a first name too ("Dean Smith") stays. */
+function trimTitles(doc: Document, name: Name): Name {
+  if (name.type !== 'person') return name;
+  let { from } = name;
+  while (from + 1 < name.to && isCapital(doc, from + 1)) {
+    const word = doc.tokens.word[from]!;
+    const { lists } = factsOf(word);
+    const title = (lists & (ANY_TITLE | ANY_ROLE | In.demonym)) !== 0 || PARTY.has(word.lower);
+    if (!title || (lists & ANY_FIRST_NAME) !== 0) break;
+    from++;
+  }
+  return { ...name, from };
+}
+
+/** Puts declared names in the place of what the tagger made of them. */
+function withDeclared(names: readonly Name[], declared: readonly Declared[]): Name[] {
+  if (declared.length === 0) return [...names];
+  const free = names.filter((name) => !declared.some((alias) => name.from < alias.to && alias.from < name.to));
+  const added = declared.map(({ from, to }): Name => ({ from, to, type: 'organization' }));
+  return [...free, ...added].sort((a, b) => a.from - b.from);
+}
+
+interface Introductions {
+  /** By the hash of a surname: how often a full name of a person ends with it. */
+  readonly surnames: Map<number, number>;
+  /** By form of a single-word name: how often it was found with each type. */
+  readonly votes: Map<number, [number, number, number]>;
+}
+
+const TYPES: readonly EntityType[] = ['person', 'organization', 'place'];
+
+function introductions(doc: Document, context: NameContext, names: readonly Name[]): Introductions {
+  const surnames = new Map<number, number>();
+  const votes = new Map<number, [number, number, number]>();
+  for (const { from, to, type } of names) {
+    if (to - from === 1) {
+      const form = context.form[from]!;
+      const vote = votes.get(form) ?? [0, 0, 0];
+      vote[TYPES.indexOf(type)]!++;
+      votes.set(form, vote);
+    } else if (type === 'person' && to - from <= 4 && doc.tokens.word[to - 1]!.text.length > 2) {
+      const form = context.form[to - 1]!;
+      surnames.set(form, (surnames.get(form) ?? 0) + 1);
+    }
+  }
+  return { surnames, votes };
+}
+
+/** A single word takes the type of its introduction, or of most of its mentions. */
+function retype(context: NameContext, name: Name, acronyms: ReadonlySet<number>, known: Introductions): Name {
+  if (name.to - name.from !== 1) return name;
+  const form = context.form[name.from]!;
+  if (acronyms.has(form)) return { ...name, type: 'organization' };
+  const vote = known.votes.get(form)!;
+  const total = vote[0] + vote[1] + vote[2];
+  const surname = known.surnames.get(form) ?? 0;
+  if (surname > 0 && name.type !== 'person' && vote[0] + 2 * surname >= total - vote[0]) return { ...name, type: 'person' };
+  const best = Math.max(...vote);
+  if (total >= 3 && best * 3 >= total * 2) return { ...name, type: TYPES[vote.indexOf(best)]! };
+  return name;
+}
+
+/** Single capitalised words outside names that the document introduced as a surname or an acronym. */
+function addMissed(
+  doc: Document,
+  context: NameContext,
+  names: readonly Name[],
+  acronyms: ReadonlySet<number>,
+  { surnames, votes }: Introductions,
+): Name[] {
+  const out: Name[] = [];
+  let next = 0;
+  for (let i = 0; i < doc.tokens.length; i++) {
+    if (next < names.length && i === names[next]!.from) {
+      out.push(names[next]!);
+      i = names[next]!.to - 1;
+      next++;
+      continue;
+    }
+    if (!isCapital(doc, i) || context.runTo[i]! - context.runFrom[i]! > 1) continue;
+    const form = context.form[i]!;
+    const lower = (context.seen[form]! & Seen.lower) !== 0;
+    if (acronyms.has(form)) out.push({ from: i, to: i + 1, type: 'organization' });
+    else if (!lower && surnames.has(form)) out.push({ from: i, to: i + 1, type: 'person' });
+    else if (!lower && (votes.get(form)?.[0] ?? 0) >= 2) out.push({ from: i, to: i + 1, type: 'person' });
+  }
+  return out;
+}
