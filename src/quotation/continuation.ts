@@ -1,0 +1,73 @@
+/**
+ * Running quotations: passages that go on over paragraphs are one quotation; a quoted sentence after the cue's full stop
+ * is one of its own, spoken by the same speaker.
+ */
+import type { TokenRange } from '../span.js';
+import type { Quoted } from '../text/document.js';
+import type { Context } from './context.js';
+import { covers, type Draft, overlap } from './draft.js';
+
+/** Passages of a run over paragraphs, each reopened by the next. */
+function runs({ doc }: Context): Quoted[][] {
+  const outer = doc.quoted.filter((q) => q.depth === 0);
+  const found: Quoted[][] = [];
+  for (let i = 0; i < outer.length; i++) {
+    if (!outer[i]!.continues) continue;
+    const run = [outer[i]!];
+    while (run.at(-1)!.continues && i + 1 < outer.length) run.push(outer[++i]!);
+    found.push(run);
+  }
+  return found;
+}
+
+const touches = (draft: Draft, range: TokenRange): boolean => draft.contents.some((c) => overlap(c, range) > 0);
+
+/**
+ * Gives every passage of a run to one draft: the one with a cue that holds most of its passages, the last one where
+ * several do ("…,” he added at the end). Drafts without a cue that held the others are dissolved.
+ */
+export function joinParagraphs(context: Context, drafts: Draft[]): void {
+  for (const run of runs(context)) {
+    const holders = drafts.filter((d) => run.some((passage) => touches(d, passage)));
+    if (holders.length === 0) continue;
+    const owner = holders.filter((d) => d.cue !== null).at(-1) ?? holders[0]!;
+    for (const passage of run) {
+      const taken = holders.some((d) => d !== owner && d.cue !== null && touches(d, passage));
+      if (taken || owner.contents.some((c) => covers(c, passage))) continue;
+      for (const d of holders) if (d !== owner) d.contents = d.contents.filter((c) => overlap(c, passage) === 0);
+      owner.contents = owner.contents.filter((c) => overlap(c, passage) === 0);
+      owner.contents.push({ from: passage.from, to: passage.to });
+      if (!owner.steps.includes('paragraphs joined')) owner.steps.push('paragraphs joined');
+    }
+  }
+}
+
+/** `“A,” said X. “B.”`: B becomes a quotation without a cue, spoken by X. */
+export function splitContinuations(context: Context, drafts: readonly Draft[]): Draft[] {
+  return drafts.flatMap((draft) => {
+    const { cue } = draft;
+    if (cue === null || draft.contents.length < 2) return [draft];
+    const later = draft.contents.filter((c) => isLaterSentence(context, cue, c) && !inRunWith(context, c, draft.contents));
+    if (later.length === 0 || later.length === draft.contents.length) return [draft];
+    draft.contents = draft.contents.filter((c) => !later.includes(c));
+    return [
+      draft,
+      ...later.map(
+        (content): Draft => ({ ...draft, cue: null, source: null, contents: [content], continues: draft, steps: [...draft.steps, 'continuation'] }),
+      ),
+    ];
+  });
+}
+
+/** A quoted content that begins in a sentence after the cue's, in the same paragraph. */
+function isLaterSentence({ doc }: Context, cue: TokenRange, content: TokenRange): boolean {
+  const { sentence, block, quoted } = doc.tokens;
+  const after = content.from > cue.to && sentence[content.from]! > sentence[cue.to - 1]!;
+  return after && block[content.from] === block[cue.from] && quoted[content.from]! >= 0;
+}
+
+/** Whether the content is part of a run over paragraphs that other contents of the draft belong to. */
+function inRunWith(context: Context, content: TokenRange, others: readonly TokenRange[]): boolean {
+  const run = runs(context).find((r) => r.some((passage) => overlap(passage, content) > 0));
+  return run?.some((passage) => others.some((o) => o !== content && overlap(o, passage) > 0)) ?? false;
+}

@@ -1,0 +1,80 @@
+/** From drafts to attributions: order, type, kind, what sort of cue, and the ties between them as indices. */
+import { ATTITUDE_LEMMAS } from '../lexicon/attitudes.js';
+import type { CueType, QuotationKind, QuotationType } from '../schema.js';
+import type { TokenRange } from '../span.js';
+import { P } from '../text/document.js';
+import type { Attribution } from './attribution.js';
+import { calibrated } from './confidence.js';
+import { type Context, QuoteState } from './context.js';
+import { type Draft, isWord } from './draft.js';
+
+export function describe(context: Context, drafts: readonly Draft[]): Attribution[] {
+  const ordered = drafts
+    .map((draft) => ({ draft, contents: [...draft.contents].sort((a, b) => a.from - b.from) }))
+    .filter(({ contents }) => contents.length > 0)
+    .sort((a, b) => a.contents[0]!.from - b.contents[0]!.from || b.contents[0]!.to - a.contents[0]!.to);
+  const index = new Map(ordered.map(({ draft }, i) => [draft, i]));
+  return ordered.map(({ draft, contents }) => {
+    const head = draft.cue === null ? null : cueHead(context, draft.cue);
+    const type = typeOf(context, contents);
+    return {
+      contents,
+      cue: draft.cue,
+      cueType: draft.cue === null ? null : cueType(context, draft.cue, head!),
+      cueLemma: draft.cue === null ? null : cueLemma(context, draft.cue, head!),
+      source: draft.source,
+      continues: draft.continues === null ? null : (index.get(draft.continues) ?? null),
+      type,
+      kind: kindOf(context, head, type),
+      parent: draft.parent === null ? null : (index.get(draft.parent) ?? null),
+      confidence: calibrated(draft.probability, type),
+    };
+  });
+}
+
+function typeOf({ doc, quote }: Context, contents: readonly TokenRange[]): QuotationType {
+  let inside = 0;
+  let outside = 0;
+  for (const { from, to } of contents) {
+    for (let i = from; i < to; i++) {
+      if (!isWord(doc, i)) continue;
+      if (quote[i] === QuoteState.outside) outside++;
+      else inside++;
+    }
+  }
+  if (outside === 0) return 'direct';
+  return inside === 0 ? 'indirect' : 'mixed';
+}
+
+/** The cue's main word: its strongest, the last one where several are equal ("has repeatedly said"). */
+function cueHead({ strength, doc }: Context, { from, to }: TokenRange): number {
+  let head = to - 1;
+  for (let i = to - 1; i >= from; i--) {
+    const better = strength[i]! > strength[head]!;
+    const verbFirst = strength[i]! === strength[head]! && doc.tokens.pos[head] !== P.VERB && doc.tokens.pos[i] === P.VERB;
+    if (better || verbFirst) head = i;
+  }
+  return head;
+}
+
+function isAccordingTo({ doc }: Context, { from, to }: TokenRange): boolean {
+  const { word } = doc.tokens;
+  return word[from]!.lower === 'according' || (to - from <= 2 && word[to - 1]!.lower === 'per');
+}
+
+function cueType(context: Context, cue: TokenRange, head: number): CueType {
+  if (isAccordingTo(context, cue)) return 'according-to';
+  if (!isWord(context.doc, head)) return 'punctuation';
+  const pos = context.doc.tokens.pos[head]!;
+  return pos === P.NOUN || pos === P.PROPN || pos === P.ADJ ? 'noun' : 'verb';
+}
+
+function cueLemma(context: Context, cue: TokenRange, head: number): string {
+  return isAccordingTo(context, cue) ? 'according to' : context.doc.tokens.lemma[head]!;
+}
+
+/** Words in quotation marks were said, whatever the cue; without them the cue decides. */
+function kindOf({ doc }: Context, head: number | null, type: QuotationType): QuotationKind {
+  if (head === null || type === 'direct') return 'speech';
+  return ATTITUDE_LEMMAS.has(doc.tokens.lemma[head]!) ? 'attitude' : 'speech';
+}

@@ -1,0 +1,78 @@
+/**
+ * The quotation stage: joint tagger → readings of each cue → reranker → conflicts → repairs. The design, and what was
+ * tried besides, is in docs/design.md.
+ */
+import { CUE_TAGGER, JOINT_TAGGER, QUOTATION_RANKER } from '../models/quotation.js';
+import { FeatureTable } from '../tagger/features.js';
+import type { Document } from '../text/document.js';
+import type { Attribution } from './attribution.js';
+import { candidatesOf, READINGS } from './candidates.js';
+import { resolveConflicts } from './conflicts.js';
+import { buildContext, type Context } from './context.js';
+import type { JointReading } from './cue-features.js';
+import { describe } from './describe.js';
+import type { Draft } from './draft.js';
+import { addBlockFeatures, edgeClass } from './features.js';
+import { readJointly } from './joint.js';
+import { chooseReading } from './rank.js';
+import { rankedCue } from './rank-features.js';
+import { CueReader } from './readings.js';
+import { repair } from './repairs.js';
+
+export interface QuotationOptions {
+  /** −1 (only what is sure) … 1 (whatever may be a quotation). */
+  readonly balance?: number;
+  readonly attitudes?: boolean;
+}
+
+/** Log odds by which "no quotation" is held back at balance 0 and moved at its ends; chosen on PolNeAR dev. */
+const EMPTY_BIAS = -0.5;
+const BIAS_RANGE = 1.5;
+
+const base = new FeatureTable();
+
+/** All quotations of a document, in the order of the text. */
+export function findQuotations(doc: Document, options: QuotationOptions = {}): Attribution[] {
+  const context = buildContext(doc);
+  base.clear();
+  const edges = new Uint8Array(doc.tokens.length);
+  doc.blocks.forEach((block, b) => {
+    addBlockFeatures(context, b, base);
+    for (let i = block.from; i < block.to; i++) edges[i] = edgeClass(context, i, block.from);
+  });
+  const joint = readJointly(JOINT_TAGGER(), context, base, 0, edges);
+  const reader = new CueReader(CUE_TAGGER(), context, base, 0, edges);
+  const drafts = draftCues(context, joint, reader, EMPTY_BIAS - BIAS_RANGE * (options.balance ?? 0));
+  const repaired = repair(context, joint, resolveConflicts(doc, drafts));
+  const attributions = describe(context, repaired);
+  return options.attitudes === false ? withoutAttitudes(attributions) : attributions;
+}
+
+export function draftCues(context: Context, joint: JointReading, reader: CueReader, emptyBias: number): Draft[] {
+  const drafts: Draft[] = [];
+  for (const cue of joint.cues) {
+    const ranked = rankedCue(context, joint, cue);
+    const { candidate, probability } = chooseReading(
+      QUOTATION_RANKER(),
+      ranked,
+      candidatesOf(reader.read(joint, cue, READINGS)),
+      emptyBias,
+    );
+    if (candidate.contents.length === 0) continue;
+    const { contents, source } = candidate;
+    drafts.push({ cue, source, contents: [...contents], probability, continues: null, parent: null, steps: ['tagger'] });
+  }
+  return drafts;
+}
+
+/** Leaves attitudes out; what pointed at one of them points at nothing. */
+function withoutAttitudes(attributions: readonly Attribution[]): Attribution[] {
+  const place = new Map<number, number>();
+  attributions.forEach((a, i) => {
+    if (a.kind === 'speech') place.set(i, place.size);
+  });
+  const moved = (index: number | null) => (index === null ? null : (place.get(index) ?? null));
+  return attributions
+    .filter((a) => a.kind === 'speech')
+    .map((a) => ({ ...a, continues: moved(a.continues), parent: moved(a.parent) }));
+}

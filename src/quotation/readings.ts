@@ -1,0 +1,55 @@
+/**
+ * Step 2: for each cue, the best readings of its paragraph: which tokens are its content, which its source. The base
+ * features do not depend on the cue, so their scores are summed once per document and shared by all cues.
+ */
+import type { TokenRange } from '../span.js';
+import { FeatureTable } from '../tagger/features.js';
+import { viterbiBest } from '../tagger/kbest.js';
+import { addScores, type LinearModel } from '../tagger/model.js';
+import { addCueFeatures, cueWindow, type JointReading } from './cue-features.js';
+import type { Context } from './context.js';
+import { Label, rangesOf } from './labels.js';
+
+export interface Reading {
+  readonly contents: readonly TokenRange[];
+  readonly sources: readonly TokenRange[];
+  /** Score of the path in units of the model; only differences within one cue mean something. */
+  readonly score: number;
+}
+
+export class CueReader {
+  private readonly base: Float64Array;
+  private scores = new Float64Array(2048);
+  private readonly rows = new FeatureTable();
+
+  constructor(
+    private readonly model: LinearModel,
+    private readonly context: Context,
+    base: FeatureTable,
+    firstRow: number,
+    private readonly edges: Uint8Array,
+  ) {
+    const n = context.doc.tokens.length;
+    this.base = new Float64Array(n * model.labels.length);
+    addScores(model, base, firstRow, n, this.base);
+  }
+
+  /** The `k` best readings, best first. */
+  read(joint: JointReading, cue: TokenRange, k: number): Reading[] {
+    const window = cueWindow(this.context, cue);
+    const count = window.to - window.from;
+    const width = this.model.labels.length;
+    if (this.scores.length < count * width) this.scores = new Float64Array(2 * count * width);
+    this.scores.set(this.base.subarray(window.from * width, window.to * width));
+    this.rows.clear();
+    addCueFeatures(this.context, joint, cue, window, this.rows);
+    addScores(this.model, this.rows, 0, count, this.scores);
+    const edges = this.edges.subarray(window.from, window.to);
+    const best = viterbiBest(k, this.model, this.scores, edges, count);
+    return Array.from({ length: best.count }, (_, p) => ({
+      contents: rangesOf(best.labels, p * count, count, Label.content, window.from),
+      sources: rangesOf(best.labels, p * count, count, Label.source, window.from),
+      score: best.scores[p]!,
+    }));
+  }
+}
