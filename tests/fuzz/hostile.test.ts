@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/index.js';
+import { checkInvariants } from './invariants.js';
+
+const SENTENCE = 'The mayor said 40 people were “very, very angry” about it. ';
+
+/** What breaks tokenizers, regular expressions and stacks. */
+const HOSTILE: readonly (readonly [name: string, text: string])[] = [
+  ['a million opening marks', '“'.repeat(1e6)],
+  ['a million straight marks', '"'.repeat(1e6)],
+  ['a million straight marks with spaces', '" '.repeat(1e6)],
+  ['a million apostrophes', "'".repeat(1e6)],
+  ['a million digits', '7'.repeat(1e6)],
+  ['a million digits with commas', '7,'.repeat(5e5)],
+  ['a million digits with spaces', '7 '.repeat(5e5)],
+  ['a single line of 5 MB without a space', 'x'.repeat(5e6)],
+  ['a word of 5 MB in an article', `${SENTENCE}${'x'.repeat(5e6)} ${SENTENCE}`],
+  ['200 nested marks', `${'“a ‘b '.repeat(100)}c${'’ d” '.repeat(100)}`],
+  ['nested brackets', `${'('.repeat(5e4)}${')'.repeat(5e4)}`],
+  ['runs of URLs', 'http://'.repeat(1000)],
+  ['a chain of hyphens', 'a-'.repeat(8000)],
+  ['a chain of dots', 'a.'.repeat(1e5)],
+  ['a hundred thousand line breaks', '\n'.repeat(1e5)],
+  ['a million blanks', ' '.repeat(1e6)],
+  ['no-break spaces', '\u00a0'.repeat(1e5)],
+  ['lone surrogates', '\ud83d'.repeat(1e5)],
+  ['emoji', '👩‍👩‍👧'.repeat(1e4)],
+  ['combining marks', `e${'\u0301'.repeat(1e5)}`],
+  ['control characters', '\u0000\u001b[31m'.repeat(1e4)],
+  ['a mark that never closes', `“${SENTENCE.repeat(300)}`],
+  ['a mark opened in each of 300 paragraphs', `“${SENTENCE}\n\n`.repeat(300)],
+  ['markup', '<p class="a">&quot;'.repeat(5000)],
+  ['attributions of attributions', 'He said she said '.repeat(3000)],
+  ['"according to" without end', 'according to '.repeat(5000)],
+  ['names without end', 'John Smith of Acme Corp, '.repeat(3000)],
+  ['cues without content', 'said '.repeat(2e4)],
+];
+
+describe('every input gives a sound result', () => {
+  analyze(SENTENCE);
+  test.each(HOSTILE)('%s', (_name, text) => {
+    const begun = performance.now();
+    const analysis = analyze(text);
+    const took = performance.now() - begun;
+    checkInvariants(text, analysis);
+    expect(took).toBeLessThan(1000);
+  });
+});
+
+test('time is linear: a text eight times as long takes about eight times as long', () => {
+  const article = `${SENTENCE.repeat(30)}\n\n`.repeat(4);
+  const time = (text: string, times: number) => {
+    const begun = performance.now();
+    for (let i = 0; i < times; i++) analyze(text);
+    return (performance.now() - begun) / times;
+  };
+  time(article, 3);
+  const short = Math.min(...[1, 2, 3].map(() => time(article, 8)));
+  const long = Math.min(...[1, 2, 3].map(() => time(article.repeat(8), 1)));
+  expect(long / short / 8).toBeLessThan(2);
+});
