@@ -14,7 +14,7 @@ const LAYERS = [
   ['entity'],
   ['quotation'],
   ['statistic', 'assertion', 'stance'],
-  ['analyze', 'in-order', 'stream', 'index'],
+  ['analyze', 'options', 'segments', 'in-order', 'stream', 'index'],
   ['format', 'evaluate'],
   ['cli'],
 ];
