@@ -22,7 +22,7 @@ accident fire raid protest abstention goal`);
 export const LISTED_THINGS = set('thing way reason takeaway question fact tip lesson step');
 
 /** Words after a figure with which it says no quantity: "the $64,000 question", "a million times better". */
-export const IDIOM_AFTER = set('question times sure certain behind effort');
+export const IDIOM_AFTER = set('question sure certain effort');
 
 /** Points are percentage points where one of these is near. Lemmas. */
 export const POLL_CONTEXT = set(`

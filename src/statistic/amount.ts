@@ -135,11 +135,13 @@ function takeUnit(amount: Amount, unit: UnitRead, factor: number): true {
 /** "one in five", "nine out of 10", "eight of 10", "one in every three": a share of a whole. */
 function readShareOf(a: Atoms, top: Numeral): Amount | null {
   if (top.value === null || top.scale > 1 || !Number.isInteger(top.value) || top.style === 'fraction') return null;
-  let k = top.to;
+  // "one-in-five"
+  const hyphen = isDash(a, top.to) && glued(a, top.to) && isDash(a, top.to + 2) ? 1 : 0;
+  let k = top.to + hyphen;
   const word = lower(a, k);
   const out = word === 'out' && lower(a, k + 1) === 'of';
   if (!out && word !== 'in' && word !== 'of') return null;
-  k += out ? 2 : 1;
+  k += (out ? 2 : 1) + hyphen;
   if (lower(a, k) === 'every') k++;
   const bottom = readNumeral(a, k);
   if (bottom?.value == null || bottom.style === 'fraction' || !(bottom.value > top.value) || top.value <= 0)

@@ -51,6 +51,7 @@ function phraseEndingAt(a: Atoms, end: number): { from: number; bound: Bound } |
 /** The bound after atom `i` (the amount's end, or its noun's), and where its words end. */
 export function boundAfter(a: Atoms, i: number): { to: number; bound: Bound } | null {
   if (lower(a, i) === '+' && glued(a, i)) return { to: i + 1, bound: 'at-least' };
+  if (isDash(a, i) && glued(a, i) && lower(a, i + 1) === 'plus') return { to: i + 2, bound: 'at-least' };
   let phrase = '';
   for (let k = i; k < i + 3; k++) {
     const word = lower(a, k);

@@ -64,8 +64,12 @@ const PREFIXES = new Set([
   'is',
 ]);
 
+/** Nobody writes so long a count without grouping it: a time stamp, an account, a phone number. */
+const ID_DIGITS = 9;
+
 /** Digits that touch letters: "S23", "COVID-19", "19th", "1990s", "3G", "#5", "x=5". */
 function skipGlued(a: Atoms, i: number): number | null {
+  if (a.lower[i]!.length >= ID_DIGITS && !/[.,'’]/.test(a.lower[i]!) && !isMoney(a, i)) return runEnd(a, i);
   if (glued(a, i) && currencyBefore(a, i) === null) {
     const before = lower(a, i - 1);
     if (isWord(a, i - 1)) return runEnd(a, i);
@@ -240,14 +244,10 @@ function isNamed(a: Atoms, i: number): boolean {
     return !followed || (next === P.PROPN && capitalised(a, i + 1));
   }
   const owned = /^(the|a|an|own|'s|’s)$/.test(lower(a, i - 1));
-  return (
-    owned &&
-    capitalised(a, i + 1) &&
-    next === P.PROPN &&
-    !/s$/.test(lower(a, i + 1)) &&
-    a.value[i]! >= 100 &&
-    posOf(a, i + 2) !== P.NOUN
-  );
+  if (!owned || next !== P.PROPN || !capitalised(a, i + 1) || a.value[i]! < 100) return false;
+  let end = i + 1;
+  while (end < i + 6 && capitalised(a, end)) end++;
+  return posOf(a, end) !== P.NOUN && !/s$/.test(lower(a, end - 1));
 }
 
 /** "BBC One", "the Big Three", "Seven Network". */

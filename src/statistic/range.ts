@@ -39,6 +39,21 @@ const toAgain = (a: Atoms, amounts: readonly Amount[], n: number): boolean =>
 /** "2-1", "54-46", "6-4": bare figures tied by a hyphen, with nothing that they count. */
 function isScore(a: Atoms, left: Amount, right: Amount): boolean {
   const k = left.to;
+  // "a 5-to-4 vote"
+  if (
+    right.from - k === 3 &&
+    isDash(a, k) &&
+    lower(a, k + 1) === 'to' &&
+    isDash(a, k + 2) &&
+    left.unit === null &&
+    right.unit === null
+  ) {
+    return (
+      left.value !== null &&
+      right.value !== null &&
+      (left.value >= right.value || SCORE_WORDS.has(lower(a, right.to + 1)))
+    );
+  }
   if (!isDash(a, k) || right.from !== k + 1 || left.unit !== null || left.numeral.style === 'fraction') return false;
   if (left.value === null || right.value === null || right.unit !== null || right.numeral.scale > 1) return false;
   if (left.value >= right.value) return true;

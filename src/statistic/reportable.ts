@@ -1,6 +1,7 @@
 /** Which quantities are statistics: labels.md, section 2, as tests on one mention and its neighbours. */
 import { IDIOM_AFTER, LISTED_THINGS, OUTCOME_NOUNS, OUTCOME_VERBS } from '../lexicon/statistic-words.js';
 import { type Document, P } from '../text/document.js';
+import { WordFlag } from '../text/word.js';
 import type { QuantityMention } from './mention.js';
 
 /** Counts below this are small: they need an outcome, a bound or larger company to be a statistic. */
@@ -42,10 +43,11 @@ function isReported(doc: Document, m: QuantityMention): boolean {
 
 function isCountReported(doc: Document, m: QuantityMention): boolean {
   if (m.modifier && m.unit === null) return wordAt(doc, m.to + 1) === 'point';
-  if (m.unitName === 'time') return false;
+  // "went up five times" orders the story; "was shared 3,200 times" counts.
+  if (m.unitName === 'time') return !isSmallCount(m) && !/^(better|worse)$/.test(wordAt(doc, m.to));
   if (m.counted !== null && LISTED_THINGS.has(headLemma(doc, m)) && isSmallCount(m)) return false;
   if (m.value === null) return m.low !== null;
-  if (m.value === 0) return m.counted !== null;
+  if (m.value === 0) return m.counted !== null && isPlural(doc, m.counted.to - 1);
   if (!isSmallCount(m)) return !opensTitle(doc, m);
   if (isOne(m)) return false;
   return (m.bound !== 'exact' && m.bound !== 'range') || hasOutcome(doc, m);
@@ -56,11 +58,17 @@ const isSmallCount = (m: QuantityMention): boolean =>
 
 const isOne = (m: QuantityMention): boolean => m.value === 1 && m.style === 'words';
 
-/** "10 Things to Know": a title of a list. */
-const opensTitle = (doc: Document, m: QuantityMention): boolean =>
-  m.counted !== null &&
-  LISTED_THINGS.has(headLemma(doc, m)) &&
-  doc.sentences[doc.tokens.sentence[m.from]!]!.from === m.from;
+const isPlural = ({ tokens }: Document, t: number): boolean =>
+  tokens.word[t]!.lower !== tokens.lemma[t]! || /^(people|dead|injured|wounded)$/.test(tokens.lemma[t]!);
+
+/** "10 Things to Know", "17 Of The …": a title of a list. */
+function opensTitle(doc: Document, m: QuantityMention): boolean {
+  const { tokens } = doc;
+  if (doc.sentences[tokens.sentence[m.from]!]!.from !== m.from || m.style === 'words') return false;
+  const next = tokens.word[m.to];
+  if (next === undefined || (next.flags & WordFlag.capital) === 0) return false;
+  return tokens.pos[m.to] === P.ADP || LISTED_THINGS.has(next.lower.replace(/s$/, ''));
+}
 
 /** "14 Catholics, six Orthodox, four Protestants": small numbers in a list with one that is not. */
 function isListed(doc: Document, mentions: readonly QuantityMention[], n: number): boolean {
