@@ -194,7 +194,7 @@ export const analysisSchema = z.object({
 /** Somebody or something the caller already knows of; it wins over what the text lets us guess. */
 export const knownEntitySchema = z.strictObject({
   name: z.string().min(1),
-  aliases: z.array(z.string().min(1)).optional(),
+  aliases: z.array(z.string().min(1)).readonly().optional(),
   type: entityTypeSchema,
   affiliation: z.string().min(1).optional(),
 });
@@ -210,7 +210,7 @@ export const analyzeOptionsSchema = z.strictObject({
   attitudes: z.boolean().optional(),
   /** −1 (only what is sure) … 0 (balanced, default) … 1 (whatever may be a quotation). */
   balance: z.number().min(-1).max(1).optional(),
-  entities: z.array(knownEntitySchema).optional(),
+  entities: z.array(knownEntitySchema).readonly().optional(),
 });
 
 export type Span = z.infer<typeof spanSchema>;

@@ -4,6 +4,7 @@
  */
 import { CUE_TAGGER, JOINT_TAGGER, QUOTATION_RANKER } from '../models/quotation.js';
 import { FeatureTable } from '../tagger/features.js';
+import type { LinearModel } from '../tagger/model.js';
 import type { Document } from '../text/document.js';
 import type { Attribution } from './attribution.js';
 import { candidatesOf, READINGS } from './candidates.js';
@@ -21,9 +22,18 @@ import { repair } from './repairs.js';
 
 export interface QuotationOptions {
   /** −1 (only what is sure) … 1 (whatever may be a quotation). */
-  readonly balance?: number;
-  readonly attitudes?: boolean;
+  readonly balance?: number | undefined;
+  readonly attitudes?: boolean | undefined;
 }
+
+/** The three models of the stage; each is decoded when first asked for. */
+export interface QuotationModels {
+  readonly joint: () => LinearModel;
+  readonly cue: () => LinearModel;
+  readonly ranker: () => LinearModel;
+}
+
+const SHIPPED: QuotationModels = { joint: JOINT_TAGGER, cue: CUE_TAGGER, ranker: QUOTATION_RANKER };
 
 /** Log odds by which "no quotation" is held back at balance 0 and moved at its ends; chosen on PolNeAR dev. */
 const EMPTY_BIAS = -0.5;
@@ -32,7 +42,11 @@ const BIAS_RANGE = 1.5;
 const base = new FeatureTable();
 
 /** All quotations of a document, in the order of the text. */
-export function findQuotations(doc: Document, options: QuotationOptions = {}): Attribution[] {
+export function findQuotations(
+  doc: Document,
+  options: QuotationOptions = {},
+  models: QuotationModels = SHIPPED,
+): Attribution[] {
   const context = buildContext(doc);
   base.clear();
   const edges = new Uint8Array(doc.tokens.length);
@@ -40,20 +54,26 @@ export function findQuotations(doc: Document, options: QuotationOptions = {}): A
     addBlockFeatures(context, b, base);
     for (let i = block.from; i < block.to; i++) edges[i] = edgeClass(context, i, block.from);
   });
-  const joint = readJointly(JOINT_TAGGER(), context, base, 0, edges);
-  const reader = new CueReader(CUE_TAGGER(), context, base, 0, edges);
-  const drafts = draftCues(context, joint, reader, EMPTY_BIAS - BIAS_RANGE * (options.balance ?? 0));
+  const joint = readJointly(models.joint(), context, base, 0, edges);
+  const reader = new CueReader(models.cue(), context, base, 0, edges);
+  const drafts = draftCues(context, joint, reader, models.ranker(), EMPTY_BIAS - BIAS_RANGE * (options.balance ?? 0));
   const repaired = repair(context, joint, resolveConflicts(doc, drafts));
   const attributions = describe(context, repaired);
   return options.attitudes === false ? withoutAttitudes(attributions) : attributions;
 }
 
-export function draftCues(context: Context, joint: JointReading, reader: CueReader, emptyBias: number): Draft[] {
+function draftCues(
+  context: Context,
+  joint: JointReading,
+  reader: CueReader,
+  ranker: LinearModel,
+  emptyBias: number,
+): Draft[] {
   const drafts: Draft[] = [];
   for (const cue of joint.cues) {
     const ranked = rankedCue(context, joint, cue);
     const { candidate, probability } = chooseReading(
-      QUOTATION_RANKER(),
+      ranker,
       ranked,
       candidatesOf(reader.read(joint, cue, READINGS)),
       emptyBias,

@@ -1,0 +1,122 @@
+/** From what the stages found, in tokens, to the objects of `schema.ts`, in UTF-16 offsets with ids. */
+import type { AssertionDraft } from './assertion/assertions.js';
+import type { EntityIndex } from './entity/entities.js';
+import { resolveSource, type Voice } from './entity/speakers.js';
+import type { Attribution } from './quotation/attribution.js';
+import type { AnalyzeOptions, Assertion, Quantity, Quotation, Span, Stance, Statistic } from './schema.js';
+import type { TokenRange } from './span.js';
+import type { QuantityMention } from './statistic/quantities.js';
+import type { StatisticDraft } from './statistic/statistics.js';
+import { reportingOf } from './stance/reporting.js';
+import { type StanceDraft, stanceOf } from './stance/stance.js';
+import { type Document, tokensToSpan } from './text/document.js';
+
+/** What is known once everybody who speaks is. */
+export interface Found {
+  readonly doc: Document;
+  readonly options: AnalyzeOptions;
+  readonly entities: EntityIndex;
+  readonly attributions: readonly Attribution[];
+  /** Speaker and organization of each attribution. */
+  readonly voices: readonly Voice[];
+}
+
+const span = (doc: Document, { from, to }: TokenRange): Span => tokensToSpan(doc, from, to);
+
+function stance(doc: Document, { label, score, target, evidence }: StanceDraft): Stance {
+  return { label, score, target: target && span(doc, target), evidence: evidence.map((range) => span(doc, range)) };
+}
+
+/** Mentions of entities in the sentences of the ranges: what a stance may be toward. */
+function candidates({ doc, entities }: Found, ranges: readonly TokenRange[]): TokenRange[] {
+  const found: TokenRange[] = [];
+  for (const range of ranges) {
+    for (let i = range.from; i < range.to; i++) {
+      const mention = entities.mentionAt(i);
+      if (mention === null) continue;
+      found.push(mention);
+      i = mention.to - 1;
+    }
+  }
+  return found;
+}
+
+export function assembleQuotations(found: Found): Quotation[] {
+  const { doc, attributions, voices } = found;
+  const id = (index: number) => `q${index + 1}`;
+  return attributions.map((attribution, i) => {
+    const { contents, cue, source, type, kind, parent, confidence } = attribution;
+    const { speaker, organization } = voices[i]!;
+    const hull = { from: contents[0]!.from, to: contents.at(-1)!.to };
+    return {
+      ...span(doc, hull),
+      id: id(i),
+      type,
+      kind,
+      contents: contents.map((c) => span(doc, c)),
+      cue: cue && { ...span(doc, cue), lemma: attribution.cueLemma!, type: attribution.cueType! },
+      source: source && span(doc, source),
+      speaker,
+      organization,
+      stance: stance(doc, stanceOf(doc, contents, candidates(found, contents), source, cue)),
+      reporting: reportingOf(doc, attribution),
+      parent: parent === null ? null : id(parent),
+      confidence,
+    };
+  });
+}
+
+export function quantityOf(mention: QuantityMention): Quantity {
+  const { start, end, text, value, low, high, bound, kind, unit, unitName, measure, change } = mention;
+  return { start, end, text, value, low, high, bound, kind, unit, unitName, measure, change };
+}
+
+export function assembleStatistics(
+  found: Found,
+  drafts: readonly StatisticDraft[],
+  quotations: readonly Quotation[],
+): Statistic[] {
+  const { doc, voices } = found;
+  return drafts.map((draft, i) => {
+    const { quantity, attribution, sourceRange, standsIn, event, time, place, hedged, confidence } = draft;
+    const voice = attribution !== null ? voices[attribution]! : sourceRange !== null ? resolveSource(found, sourceRange) : null;
+    const quotation = standsIn === null ? null : quotations[standsIn]!;
+    return {
+      ...quantityOf(quantity),
+      id: `s${i + 1}`,
+      event,
+      time: time && span(doc, time),
+      place: place && span(doc, place),
+      hedged,
+      quotationId: quotation?.id ?? null,
+      speaker: voice?.speaker ?? null,
+      organization: voice?.organization ?? null,
+      stance: statisticStance(found, draft),
+      confidence,
+    };
+  });
+}
+
+/** A figure takes the stance of its own clause. */
+function statisticStance(found: Found, { quantity }: StatisticDraft): Stance {
+  const { doc } = found;
+  const sentence = doc.sentences[doc.tokens.sentence[quantity.from]!]!;
+  return stance(doc, stanceOf(doc, [sentence], candidates(found, [sentence]), null, null));
+}
+
+export function assembleAssertions(found: Found, drafts: readonly AssertionDraft[]): Assertion[] {
+  const { doc, options, entities } = found;
+  const outlet = options.outlet;
+  const known = outlet === undefined ? undefined : entities.entities.find((e) => e.name === outlet);
+  return drafts.map((draft, i) => ({
+    ...span(doc, draft),
+    id: `a${i + 1}`,
+    category: draft.category,
+    certainty: draft.certainty,
+    cues: draft.cues.map((cue) => span(doc, cue)),
+    speaker: null,
+    organization: outlet === undefined ? null : { name: outlet, entityId: known?.id ?? `outlet` },
+    stance: stance(doc, stanceOf(doc, [draft], candidates(found, [draft]), null, null)),
+    confidence: draft.confidence,
+  }));
+}

@@ -1,0 +1,96 @@
+/** The partition of the text: what each stretch of it is. In order, no gap, no overlap. */
+import type { Assertion, Quotation, Segment, SegmentKind, Statistic } from './schema.js';
+import { overlaps, spanOf } from './span.js';
+import type { Document } from './text/document.js';
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: SegmentKind;
+  readonly quotationId?: string;
+  readonly assertionId?: string;
+}
+
+/**
+ * Quotations' contents (outermost ones), assertions, headlines and boilerplate; the rest is narration. White space
+ * belongs to the segment before it.
+ */
+export function segmentsOf(
+  doc: Document,
+  quotations: readonly Quotation[],
+  assertions: readonly Assertion[],
+  statistics: readonly Statistic[],
+): Segment[] {
+  const claims: Piece[] = [
+    ...quotations
+      .filter((q) => q.parent === null)
+      .flatMap((q) => q.contents.map(({ start, end }): Piece => ({ start, end, kind: 'quotation', quotationId: q.id }))),
+    ...assertions.map(({ start, end, id }): Piece => ({ start, end, kind: 'assertion', assertionId: id })),
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
+  return withStatistics(doc.text, tile(doc, claims), statistics);
+}
+
+/** Lays the claims over the blocks and fills what is left. */
+function tile(doc: Document, claims: readonly Piece[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const claim of claims) {
+    const start = Math.max(claim.start, at);
+    if (start >= claim.end) continue;
+    fill(doc, at, start, pieces);
+    pieces.push({ ...claim, start });
+    at = claim.end;
+  }
+  fill(doc, at, doc.text.length, pieces);
+  return pieces;
+}
+
+/** Narration, headline and boilerplate between two claims. */
+function fill(doc: Document, from: number, to: number, pieces: Piece[]): void {
+  let at = from;
+  for (let b = firstBlockAfter(doc, from); b < doc.blocks.length && doc.blocks[b]!.start < to; b++) {
+    const block = doc.blocks[b]!;
+    if (block.kind === 'paragraph') continue;
+    push(doc.text, pieces, at, Math.max(at, block.start), 'narration');
+    push(doc.text, pieces, Math.max(at, block.start), Math.min(to, block.end), block.kind);
+    at = Math.max(at, Math.min(to, block.end));
+  }
+  push(doc.text, pieces, at, to, 'narration');
+}
+
+/** First block that ends after the offset. */
+function firstBlockAfter({ blocks }: Document, offset: number): number {
+  let lo = 0;
+  let hi = blocks.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (blocks[mid]!.end <= offset) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo;
+}
+
+function push(text: string, pieces: Piece[], start: number, end: number, kind: SegmentKind): void {
+  if (start >= end) return;
+  const last = pieces.at(-1);
+  if (last !== undefined && text.slice(start, end).trim() === '') {
+    pieces[pieces.length - 1] = { ...last, end };
+  } else if (last !== undefined && last.kind === kind && kind !== 'headline') {
+    pieces[pieces.length - 1] = { ...last, end };
+  } else {
+    pieces.push({ start, end, kind });
+  }
+}
+
+function withStatistics(text: string, pieces: readonly Piece[], statistics: readonly Statistic[]): Segment[] {
+  let next = 0;
+  return pieces.map((piece) => {
+    while (next < statistics.length && statistics[next]!.end <= piece.start) next++;
+    const ids: string[] = [];
+    for (let s = next; s < statistics.length && statistics[s]!.start < piece.end; s++) {
+      if (overlaps(statistics[s]!, piece)) ids.push(statistics[s]!.id);
+    }
+    const { start, end, ...rest } = piece;
+    return { ...rest, ...spanOf(text, start, end), statisticIds: ids };
+  });
+}
