@@ -9,10 +9,16 @@
  */
 export const REPORTING_WORDS = {
   endorsing: `
-    acknowledge, admit, ascertain, attest, clarify, concede, confess, confirm, corroborate, demonstrate, detail, detect, determine, disclose, discover, divulge, document, establish, expose, find, find out, highlight, illustrate, know, learn, make clear, note, notice, observe, point out, pinpoint, prove, realise, realize, recall,
-    recognise, recognize, record, remember, remind, reveal, show, underline, underscore, uncover, unveil, verify, be aware, see, remind, spell out, evidence, own up, bear out, point to`,
+    acknowledge, admit, ascertain, attest, clarify, concede, confess, confirm, corroborate, demonstrate, detail,
+    detect, determine, disclose, discover, divulge, document, establish, expose, find, find out, highlight,
+    illustrate, know, learn, make clear, note, notice, observe, point out, pinpoint, prove, realise, realize, recall,
+    recognise, recognize, record, remember, remind, reveal, show, underline, underscore, uncover, unveil, verify,
+    be aware, see, spell out, evidence, own up, bear out, point to`,
   distancing: `
-    allege, assert, boast, claim, contend, insist, maintain, profess, purport, pretend, imagine, feign, swear, would have us believe, make out, speculate, hint, imply, insinuate, fantasize, assume, suppose, presume, rumor, rumour, allegation, claim, rumours, rumors, speculation, assertion, contention, insinuation, supposition, pretence, pretense`,
+    allege, assert, boast, claim, contend, insist, maintain, profess, purport, pretend, imagine, feign, swear,
+    would have us believe, make out, speculate, hint, imply, insinuate, fantasize, assume, suppose, presume, rumor,
+    rumour, allegation, rumours, rumors, speculation, assertion, contention, insinuation, supposition, pretence,
+    pretense`,
   /** An adverb on the cue outranks the verb. */
   endorsingAdverb:
     'rightly, correctly, accurately, rightfully, wisely, aptly, truthfully, justly, justifiably, astutely, honestly, perceptively, convincingly, as we know',

@@ -84,7 +84,7 @@ function add(into: Map<string, Entry>, item: string, opinion: number, stance: nu
 }
 
 /** An item as the tokenizer cuts it: contractions split; hyphens are tokens of their own, or (rarely) not. */
-function spellings(item: string): string[][] {
+export function spellings(item: string): string[][] {
   const words = item
     .replaceAll('cannot', 'can not')
     .replaceAll("n't", " n't")
