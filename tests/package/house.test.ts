@@ -14,7 +14,7 @@ const LAYERS = [
   ['entity'],
   ['quotation'],
   ['statistic', 'assertion', 'stance'],
-  ['analyze', 'options', 'segments', 'in-order', 'stream', 'index'],
+  ['options', 'segments', 'assemble', 'analyze', 'analyzer', 'in-order', 'stream', 'index'],
   ['format', 'evaluate'],
   ['cli'],
 ];
