@@ -51,7 +51,7 @@ cm|centimetre|centimetre,centimetres,centimeter,centimeters,cm
 mm|millimetre|millimetre,millimetres,millimeter,millimeters,mm
 um|micrometre|micrometre,micrometres,micrometer,micrometers,micron,microns,μm,µm
 nm|nanometre|nanometre,nanometres,nanometer,nanometers,nm
-[mi_us]|mile|mile,miles
+[mi_i]|mile|mile,miles
 [yd_i]|yard|yard,yards,yd,yds
 [ft_i]|foot|foot,feet,ft
 [in_i]|inch|inch,inches

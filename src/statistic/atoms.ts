@@ -66,6 +66,13 @@ const needsSplit = (text: string, flags: number): boolean =>
 function pushToken(atoms: Atoms, t: number): void {
   const { tokens } = atoms.doc;
   const word = tokens.word[t]!;
+  // "80 km/h.": the stop after a single letter ends the sentence.
+  if (word.lower.length === 2 && word.lower.endsWith('.') && isLetter(word.lower.charCodeAt(0))) {
+    const end = tokens.end[t]!;
+    push(atoms, Kind.word, tokens.start[t]!, end - 1, t, word.lower[0]!, Number.NaN);
+    push(atoms, Kind.symbol, end - 1, end, t, '.', Number.NaN);
+    return;
+  }
   const kind = (word.flags & WordFlag.punctuation) !== 0 ? Kind.symbol : Kind.word;
   push(atoms, kind, tokens.start[t]!, tokens.end[t]!, t, word.lower, Number.NaN);
 }

@@ -14,6 +14,7 @@ import {
   VULGAR_FRACTIONS,
 } from '../lexicon/numeral-words.js';
 import { ZERO_COUNTED } from '../lexicon/statistic-words.js';
+import { PER_UNITS } from '../lexicon/unit-table.js';
 import type { Change } from '../schema.js';
 import { spanOf, type TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
@@ -28,6 +29,7 @@ import { measuredBefore, type NounPhrase, nounPhrase, skipDeterminers } from './
 import type { Amount, QuantityMention } from './mention.js';
 import { readPoints } from './points.js';
 import { joinAmounts } from './range.js';
+import { readDenominator } from './unit.js';
 
 export type { QuantityMention } from './mention.js';
 
@@ -93,8 +95,9 @@ function readAmounts(a: Atoms): Amount[] {
       }
     }
     const amount = readZero(a, i) ?? readAmount(a, i);
-    if (amount === null) {
-      i++;
+    // "per 100,000 people" belongs to the rate before it.
+    if (amount === null || lower(a, i - 1) === 'per') {
+      i = Math.max(i + 1, amount?.to ?? i);
       continue;
     }
     const name = isName(a, amount);
@@ -188,6 +191,8 @@ function mentionOf(a: Atoms, amount: Amount, counted: NounPhrase | null, own: No
   const { start, end } = { start: a.start[amount.from]!, end: a.end[amount.to - 1]! };
   const tokens = tokenRange(a, amount.from, amount.to);
   const plainCount = amount.unit === null && amount.kind === 'count';
+  const singular = plainCount && counted !== null ? singularName(a, counted) : null;
+  const per = plainCount && own !== null ? readPer(a, own.to) : null;
   const measured = counted ?? measuredBefore(a, amount.from);
   return {
     ...spanOf(doc.text, start, end),
@@ -196,7 +201,7 @@ function mentionOf(a: Atoms, amount: Amount, counted: NounPhrase | null, own: No
     low: amount.bound === 'range' || amount.value === null ? amount.low : null,
     high: amount.high,
     bound: amount.bound ?? (amount.numeral.style === 'vague' ? 'about' : 'exact'),
-    kind: amount.kind,
+    kind: per === null ? amount.kind : 'rate',
     unit:
       amount.unit === null
         ? amount.kind === 'fraction'
@@ -205,7 +210,7 @@ function mentionOf(a: Atoms, amount: Amount, counted: NounPhrase | null, own: No
         : amount.unit.kind === 'multiple'
           ? null
           : amount.unit.symbol,
-    unitName: amount.unit?.name ?? (plainCount && counted !== null ? singularName(a, counted) : null),
+    unitName: amount.unit?.name ?? (per === null ? singular : `${singular} per ${per}`),
     measure: measured === null ? null : doc.text.slice(a.start[measured.from], a.end[measured.to - 1]),
     change: changeOf(a, amount),
     number: tokenRange(a, amount.numeral.from, amount.numeral.to),
@@ -219,6 +224,18 @@ const tokenRange = (a: Atoms, from: number, to: number): TokenRange => ({
   from: a.token[from]!,
   to: a.token[to - 1]! + 1,
 });
+
+/** "per day", "a year", "per 100,000 people" after what is counted: what it is counted in. */
+function readPer(a: Atoms, i: number): string | null {
+  const word = lower(a, i);
+  if (word === 'per' && isNumber(a, i + 1)) {
+    const whole = nounPhrase(a, i + 2);
+    return whole === null ? null : a.doc.text.slice(a.start[i + 1], a.end[whole.to - 1]);
+  }
+  if (word !== 'per' && !((word === 'a' || word === 'an' || word === 'each') && PER_UNITS.has(lower(a, i + 1))))
+    return null;
+  return readDenominator(a, i + 1)?.name ?? null;
+}
 
 /** "small tenancy" for "smaller tenancies": dictionary forms, without participles and adverbs. */
 function singularName(a: Atoms, { from, to }: NounPhrase): string {
