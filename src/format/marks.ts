@@ -30,6 +30,7 @@ export interface Run {
 /** All marks of an analysis in order of the text, longer ones first where they begin together. Empty spans are left out. */
 export function marksOf(analysis: Analysis): Mark[] {
   const marks: Mark[] = [];
+  const shared = new Set<string>();
   const add = (mark: Mark) => {
     if (mark.end > mark.start) marks.push(mark);
   };
@@ -40,8 +41,14 @@ export function marksOf(analysis: Analysis): Mark[] {
     item.contents.forEach(({ start, end }, part) => {
       add({ kind: 'quotation', start, end, part, item });
     });
-    if (item.source) add({ kind: 'source', start: item.source.start, end: item.source.end, item });
-    if (item.cue) add({ kind: 'cue', start: item.cue.start, end: item.cue.end, item });
+    // Two quotations may share their source ("called him a liar and accused her of …"): one mark is enough.
+    for (const kind of ['source', 'cue'] as const) {
+      const span = item[kind];
+      const key = span && `${kind} ${span.start} ${span.end}`;
+      if (!span || !key || shared.has(key)) continue;
+      shared.add(key);
+      add({ kind, start: span.start, end: span.end, item });
+    }
   }
   for (const item of analysis.assertions) add({ kind: 'assertion', start: item.start, end: item.end, item });
   for (const item of analysis.statistics) add({ kind: 'statistic', start: item.start, end: item.end, item });

@@ -18,7 +18,7 @@ export interface TextOptions {
 }
 
 /** Columns left of the text: ids of what begins on the line. */
-const MARGIN = 7;
+const MARGIN = 9;
 
 const BRACKETS: Readonly<Record<MarkKind, readonly [string, string]>> = {
   quotation: ['[', ']'],

@@ -160,7 +160,7 @@ test('marks may nest and cross anywhere: every rendering still holds all of the 
       expect(
         bare(
           lines
-            .map((line) => line.slice(9))
+            .map((line) => line.slice(11))
             .join('')
             .replace(/[[\]]/g, ''),
         ),

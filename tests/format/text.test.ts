@@ -8,13 +8,13 @@ describe('renderText', () => {
   test('without colours, brackets and a margin tell who said what', () => {
     expect(`\n${renderText(MILLS)}`).toMatchInlineSnapshot(`
       "
-            # │ Mills close
-              │
-           q1 │ [“We lost {over 40} jobs,”] said _Ada Quill, head of Millworkers United_.
-              │
-        q2 a1 │ [“We will fight,”] _she_ added. <It was a shameful day.>
+              # │ Mills close
+                │
+             q1 │ [“We lost {over 40} jobs,”] said _Ada Quill, head of Millworkers United_.
+                │
+          q2 a1 │ [“We will fight,”] _she_ added. <It was a shameful day.>
 
-                [quotation] _source_ {figure} <the writer’s own voice>   # headline  · page furniture
+                  [quotation] _source_ {figure} <the writer’s own voice>   # headline  · page furniture
 
       2 quotations from 1 source · 1 figure · 1 judgement of the writer’s own
 
@@ -50,7 +50,7 @@ describe('renderText', () => {
     const rendered = renderText(analysis(text, { quotations: [quotation(text, 'q1', ['“Yes,”', '“no.”'])] }), {
       summary: false,
     });
-    expect(rendered.split('\n')[0]).toBe('     q1 │ [“Yes,”] he said, [“no.”]');
+    expect(rendered.split('\n')[0]).toBe('       q1 │ [“Yes,”] he said, [“no.”]');
   });
 
   test('control characters of the input cannot steer the terminal', () => {
