@@ -21,5 +21,10 @@ export const UP_NOUNS = set(`
 rise increase gain growth jump surge climb hike uptick upturn improvement spike bump boost advance rally leap upswing
 expansion raise`);
 export const DOWN_NOUNS = set(`
-fall decrease decline drop loss slump dip plunge cut reduction slide contraction downturn downtick discount shortfall
+fall decrease decline drop slump dip plunge cut reduction slide contraction downturn downtick discount shortfall
 shrinkage slowdown`);
+
+/** Verbs after which "up" and "down" are a move of the figure and no particle ("ended down 1%"; not "signed up 5,000"). */
+export const MOVING_VERBS = set(`
+be end close finish go move come trade open stay shoot tick edge inch creep push drive send bring take remain stand step
+nudge bid scale pull drag`);

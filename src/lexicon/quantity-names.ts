@@ -62,3 +62,11 @@ another thing way day sided off time-consuming stop`);
 export const PRONOUN_ONE_BEFORE = set(`
 the this that each every no any another which same other some such good big new old bad little last next first second
 only little loved dear latter former right wrong better best worst previous original someone not`);
+
+/** People whom a bare "under 30" gives an age. */
+export const AGED_PEOPLE = set(`
+people men women children boys girls adults those anyone everyone voters americans players kids persons males females
+patients workers drivers pensioners youths residents`);
+
+/** What follows a spelled number that is an hour. */
+export const OCLOCK = set("o'clock oclock a.m. p.m.");

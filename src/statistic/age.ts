@@ -1,4 +1,5 @@
 /** Ages that no unit names: "over the age of 21", "aged 18 to 34", "who was 10", "Smith, 43,". */
+import { AGED_PEOPLE } from '../lexicon/quantity-names.js';
 import { P } from '../text/document.js';
 import { type Atoms, capitalised, lower, posOf } from './atoms.js';
 import type { Amount } from './mention.js';
@@ -12,7 +13,8 @@ export function readAge(a: Atoms, amount: Amount): void {
   if (amount.unit !== null || amount.kind !== 'count' || amount.numeral.scale > 1) return;
   const highest = amount.high ?? amount.value ?? OLDEST + 1;
   if (highest > OLDEST || highest <= 0 || !Number.isInteger(highest)) return;
-  if (!followsAge(a, amount.from) && !followsPerson(a, amount) && !isApposition(a, amount)) return;
+  if (!followsAge(a, amount.from) && !followsPerson(a, amount) && !isApposition(a, amount) && !limitsPeople(a, amount))
+    return;
   amount.unit = YEARS_OF_AGE;
   amount.kind = 'age';
 }
@@ -32,6 +34,13 @@ function followsPerson(a: Atoms, amount: Amount): boolean {
   if (!/^(be|was|is|were|are|turned|turns|turning|'s|am|been)$/.test(lower(a, k))) return false;
   for (k--; /^(will|would|is|was|has|just|now|only|when|had)$/.test(lower(a, k)) && lower(a, k) !== 'when'; k--);
   return /^(he|she|who|i|they)$/.test(lower(a, k));
+}
+
+/** "people under 30", "children over 5". */
+function limitsPeople(a: Atoms, { from, to }: Amount): boolean {
+  const next = posOf(a, to);
+  if (next === P.NOUN || next === P.ADJ || next === P.PROPN || next === P.SYM) return false;
+  return /^(under|over)$/.test(lower(a, from - 1)) && AGED_PEOPLE.has(lower(a, from - 2));
 }
 
 /** "Smith, 43, said", "Smith, 43." */

@@ -79,7 +79,11 @@ function readUnitAfterMoney(a: Atoms, k: number, unit: Omit<UnitRead, 'to'>): Un
 }
 
 function readPlainUnit(a: Atoms, amount: Amount): void {
-  const k = amount.numeral.to;
+  const k = afterPlus(a, amount.numeral.to);
+  if (k > amount.numeral.to) {
+    amount.bound = 'at-least';
+    amount.to = k;
+  }
   const hyphen = isDash(a, k) && glued(a, k);
   amount.hyphenated = hyphen;
   if (hyphen && isNumber(a, k + 1)) return;
@@ -105,6 +109,12 @@ function readPlainUnit(a: Atoms, amount: Amount): void {
     amount.unit = { symbol: '1', name: 'time', kind: 'multiple' };
     amount.to = hyphen ? k + 2 : k + 1;
   }
+}
+
+/** "100+ people", "15-plus years". */
+function afterPlus(a: Atoms, k: number): number {
+  if (lower(a, k) === '+' && glued(a, k)) return k + 1;
+  return isDash(a, k) && glued(a, k) && lower(a, k + 1) === 'plus' ? k + 2 : k;
 }
 
 /** "half of 1 percent", "half a percentage point", "a third of a mile": the fraction of a unit. */

@@ -22,7 +22,8 @@ export function boundBefore(a: Atoms, i: number): { from: number; bound: Bound }
     }
     const verb = BOUND_VERBS.get(lower(a, end - 1));
     if (verb !== undefined && posOf(a, end - 1) === P.VERB) return { from: i, bound: verb };
-    if (!BOUND_FILLERS.has(lower(a, end - 1))) return null;
+    const article = lower(a, end - 1) === 'the' && BOUND_VERBS.has(lower(a, end - 2));
+    if (!article && !BOUND_FILLERS.has(lower(a, end - 1))) return null;
     end--;
   }
   return null;

@@ -2,7 +2,15 @@
  * Moves: "rose 3% to 5.2m", "up 58.06 points", "a 19% drop", "0.68 percent lower". Direction, and which of the figures says
  * by how much, from where, to where. Kept apart from bounds: "fell more than 5%" has both.
  */
-import { DOWN_NOUNS, DOWN_VERBS, DOWN_WORDS, UP_NOUNS, UP_VERBS, UP_WORDS } from '../lexicon/quantity-change.js';
+import {
+  DOWN_NOUNS,
+  DOWN_VERBS,
+  DOWN_WORDS,
+  MOVING_VERBS,
+  UP_NOUNS,
+  UP_VERBS,
+  UP_WORDS,
+} from '../lexicon/quantity-change.js';
 import { P } from '../text/document.js';
 import { type Atoms, isNumber, isWord, lower, posOf } from './atoms.js';
 
@@ -57,7 +65,7 @@ export function directionOf(a: Atoms, i: number): Direction | null {
   if (!isWord(a, i)) return null;
   const pos = posOf(a, i);
   const adverb = direction(lower(a, i), UP_WORDS, DOWN_WORDS);
-  if (adverb !== null) return adverb;
+  if (adverb !== null) return isParticle(a, i) ? null : adverb;
   if (pos === P.VERB || pos === P.NOUN || pos === P.ADJ) {
     if (attributive(a, i)) return null;
     const word = lemma(a, i);
@@ -67,6 +75,12 @@ export function directionOf(a: Atoms, i: number): Direction | null {
   }
   return null;
 }
+
+/** "signed up", "set up": the adverb belongs to a verb that moves nothing. */
+const isParticle = (a: Atoms, i: number): boolean =>
+  posOf(a, i - 1) === P.VERB &&
+  !MOVING_VERBS.has(lemma(a, i - 1)) &&
+  direction(lemma(a, i - 1), UP_VERBS, DOWN_VERBS) === null;
 
 /** "an escalating scale": a participle before a noun moves nothing. */
 const attributive = (a: Atoms, i: number): boolean => lower(a, i).endsWith('ing') && posOf(a, i + 1) === P.NOUN;
@@ -81,6 +95,13 @@ export function changeBefore(a: Atoms, i: number): { at: number; direction: Dire
     if (isWord(a, k)) seen++;
   }
   return null;
+}
+
+/** Whether the words right before atom `i` are a verb of change, with an adverb or "by" at most between. */
+export function changesRightBefore(a: Atoms, i: number): boolean {
+  let k = i - 1;
+  while (k > i - 4 && (posOf(a, k) === P.ADV || lower(a, k) === 'by') && directionOf(a, k) === null) k--;
+  return directionOf(a, k) !== null && !isUpTo(a, k);
 }
 
 /** "up to 400" bounds; "made up of" and "set up" do not move. */
@@ -110,6 +131,8 @@ export function readChange(
       const noun = posOf(a, k) === P.NOUN;
       // A noun of change takes its figure with "of"; one tagged so right before a figure is a verb ("rose 3%").
       if (noun && role === null && lower(a, k + 1) !== 'of' && k + 1 !== from) return null;
+      // "raised $5m" collects; "raised by 5%" moves.
+      if (role === null && lemma(a, k) === 'raise') return null;
       return { direction: found, role: role ?? 'by', at: k };
     }
     if (

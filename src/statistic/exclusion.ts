@@ -11,6 +11,7 @@ import {
   INDEX_NAMES,
   LABEL_WORDS,
   MONTHS,
+  OCLOCK,
   PRONOUN_ONE_BEFORE,
   STREET_WORDS,
   WEEKDAYS,
@@ -189,6 +190,21 @@ const countsSomething = (a: Atoms, i: number): boolean => posOf(a, i) === P.NOUN
 export function isName(a: Atoms, amount: Amount): boolean {
   const { numeral, unit } = amount;
   const i = numeral.from;
+  if (numeral.style === 'words' && OCLOCK.has(lower(a, numeral.to))) return true;
+  // "one-on-one", "V-six"
+  if (
+    numeral.style === 'words' &&
+    unit === null &&
+    isDash(a, i - 1) &&
+    glued(a, i) &&
+    glued(a, i - 1) &&
+    isWord(a, i - 2) &&
+    !CARDINALS.has(lower(a, i - 2))
+  ) {
+    return !PREFIXES.has(lower(a, i - 2)) || lower(a, i - 2) === 'on' || isDash(a, i - 3);
+  }
+  // "cut in half"
+  if (numeral.style === 'fraction' && lower(a, i) === 'half' && lower(a, i - 1) === 'in' && unit === null) return true;
   if (unit !== null && unit.kind !== 'duration')
     return numeral.style === 'plain' && unit.kind === 'measurement' && isYear(a, i) && isUnlikelyUnit(a, i + 1);
   if (numeral.style === 'plain') {
@@ -269,7 +285,8 @@ export const startsSentence = (a: Atoms, i: number): boolean => {
 /** "575 Wilbraham Road", "the 90049 ZIP code". */
 function isAddress(a: Atoms, i: number): boolean {
   if (lower(a, i + 1) === 'zip') return true;
-  for (let k = i + 1; k < i + 5 && capitalised(a, k); k++) if (STREET_WORDS.has(lower(a, k))) return k > i + 1;
+  for (let k = i + 1; k < i + 6 && (capitalised(a, k) || glued(a, k + 1) || glued(a, k)); k++)
+    if (STREET_WORDS.has(lower(a, k))) return k > i + 1;
   return false;
 }
 

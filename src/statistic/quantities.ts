@@ -156,7 +156,7 @@ function isQuantity(a: Atoms, amount: Amount): boolean {
   if (kind === 'fraction') return false;
   // "four-, five- and six-cylinder": suspended, so it is counted.
   if (suspended(a, numeral.to + 1) || suspended(a, numeral.from - 1)) return true;
-  return unit !== null && kind !== 'duration';
+  return (unit !== null && kind !== 'duration') || lower(a, numeral.to + 1) === 'point';
 }
 
 const suspended = (a: Atoms, i: number): boolean =>

@@ -2,7 +2,7 @@
 import { SCORE_WORDS } from '../lexicon/quantity-names.js';
 import { P } from '../text/document.js';
 import { type Atoms, glued, isDash, lower, posOf } from './atoms.js';
-import { changeBefore } from './change.js';
+import { changeBefore, changesRightBefore } from './change.js';
 import type { Amount } from './mention.js';
 
 /** Joins and mends the amounts of a text, which come in order. Linear. */
@@ -16,6 +16,12 @@ export function joinAmounts(a: Atoms, amounts: readonly Amount[]): Amount[] {
       continue;
     }
     if (isScore(a, left, right)) {
+      n++;
+      continue;
+    }
+    const ratio = readRatio(a, left, right);
+    if (ratio !== null) {
+      joined.push(ratio);
       n++;
       continue;
     }
@@ -65,6 +71,13 @@ function isScore(a: Atoms, left: Amount, right: Amount): boolean {
 const isCounting = (a: Atoms, i: number): boolean =>
   posOf(a, i) === P.NOUN || posOf(a, i) === P.ADJ || posOf(a, i) === P.PROPN;
 
+/** "outnumbered three to one", "4 to 1 in favor". */
+function readRatio(a: Atoms, left: Amount, right: Amount): Amount | null {
+  if (joinerOf(a, left.to, right.from) !== 'to' || left.unit !== null || right.unit !== null) return null;
+  if (left.value === null || right.value !== 1 || left.value <= 1 || posOf(a, right.to) === P.NOUN) return null;
+  return { ...left, to: right.to, kind: 'ratio', numeral: { ...left.numeral, to: right.numeral.to } };
+}
+
 /** "15 to 20 percent", "$3-5bn", "between 15 and 20", "from 3 to 5 years old", "0-to-60-mph". */
 function readRange(a: Atoms, left: Amount, right: Amount, betweenRanges: boolean): Amount | null {
   const joiner = joinerOf(a, left.to, right.from);
@@ -78,7 +91,7 @@ function readRange(a: Atoms, left: Amount, right: Amount, betweenRanges: boolean
   const before = boundStart(a, left.from);
   const opener = lower(a, before - 1);
   if (joiner === 'and' && opener !== 'between') return null;
-  if (joiner !== 'and' && opener !== 'between' && comparesRatherThanRanges(a, left, before, joiner, betweenRanges))
+  if (joiner !== 'and' && opener !== 'between' && comparesRatherThanRanges(a, before, joiner, betweenRanges))
     return null;
   if (!agree(left, right)) return null;
   const unit = right.unit ?? left.unit;
@@ -128,18 +141,12 @@ function joinerOf(a: Atoms, from: number, to: number): 'dash' | 'to' | 'and' | n
 }
 
 /** "rose from 5 to 7" is a change, "leads by 49 to 47" a comparison, "fell 3 to 50" both a step and where it ended. */
-function comparesRatherThanRanges(
-  a: Atoms,
-  left: Amount,
-  before: number,
-  joiner: string,
-  betweenRanges: boolean,
-): boolean {
+function comparesRatherThanRanges(a: Atoms, before: number, joiner: string, betweenRanges: boolean): boolean {
   if (joiner === 'dash') return false;
   const opener = lower(a, before - 1);
   if (opener === 'from') return changeBefore(a, before - 1) !== null && !betweenRanges;
   if (opener === 'by' || SCORE_WORDS.has(opener)) return true;
-  return left.unit !== null && changeBefore(a, before) !== null;
+  return changesRightBefore(a, before);
 }
 
 /** Units must be the same or stated once. */
@@ -159,7 +166,7 @@ function shareUnits(a: Atoms, amounts: readonly Amount[]): void {
     const left = amounts[n]!;
     const right = amounts[n + 1]!;
     if (left.unit !== null || right.unit === null || left.kind !== 'count') continue;
-    const part = isPartOf(a, left.to, right.from);
+    const part = left.value !== null && isPartOf(a, left.to, right.from);
     if (
       part ||
       (right.unit.kind !== 'money' && isListGap(a, left.to, right.from)) ||

@@ -94,12 +94,16 @@ function readAge(a: Atoms, unit: UnitRead): UnitRead | null {
 
 /** "per hour", "a month", "/month": what the unit is divided by. */
 export function compoundUnit(a: Atoms, base: UnitRead): UnitRead {
-  const i = base.to;
+  // "$12-an-hour"
+  const i = isDash(a, base.to) && /^an?$/.test(lower(a, base.to + 1)) ? base.to + 1 : base.to;
   const join = lower(a, i);
   if (base.kind === 'percentage') return base;
-  if (join === 'per' || ((join === 'a' || join === 'an' || join === 'each') && PER_UNITS.has(lower(a, i + 1)))) {
+  if (
+    join === 'per' ||
+    ((join === 'a' || join === 'an' || join === 'each') && PER_UNITS.has(lower(a, isDash(a, i + 1) ? i + 2 : i + 1)))
+  ) {
     if (base.kind === 'duration' && join === 'a' && lower(a, i + 1) === lower(a, i - 1)) return base;
-    const named = readDenominator(a, i + 1);
+    const named = readDenominator(a, isDash(a, i + 1) ? i + 2 : i + 1);
     if (named !== null) return divided(base, named);
   }
   if (join === '/' && glued(a, i + 1)) {
