@@ -55,7 +55,9 @@ function describe(
     }
     ruling ??= rulingBody(doc, mention);
   }
-  const inOffice = [...roles].some((role) => role.split(' ').some((word) => OFFICES.has(word.toLowerCase().replace('.', ''))));
+  const inOffice = [...roles].some((role) =>
+    role.split(' ').some((word) => OFFICES.has(word.toLowerCase().replace('.', ''))),
+  );
   return { ...draft, roles: [...roles], affiliation: affiliation ?? government ?? (inOffice ? ruling : null) };
 }
 

@@ -86,7 +86,10 @@ function pieces(doc: Document, from: number, to: number): TokenRange[] {
 }
 
 const isFiller = (lower: string, flags: number): boolean =>
-  lower === 'the' || lower === 'or' || lower === 'formerly' || (flags & (WordFlag.doubleMark | WordFlag.singleMark)) !== 0;
+  lower === 'the' ||
+  lower === 'or' ||
+  lower === 'formerly' ||
+  (flags & (WordFlag.doubleMark | WordFlag.singleMark)) !== 0;
 
 /** Capital at the start, no digit, no lone letter as in a party tag "R-Ohio". */
 function isNameLike(doc: Document, from: number, to: number): boolean {

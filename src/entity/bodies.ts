@@ -61,7 +61,10 @@ function mergeAcronyms(doc: Document, bodies: readonly Body[], merge: Merge): vo
   for (const body of bodies) {
     if (body.words.length < 2) continue;
     const all = body.words.map((word) => word[0]).join('');
-    const capitals = body.words.filter((word) => !CONNECTING.has(word)).map((word) => word[0]).join('');
+    const capitals = body.words
+      .filter((word) => !CONNECTING.has(word))
+      .map((word) => word[0])
+      .join('');
     for (const key of [all, capitals]) if (!byInitials.has(key)) byInitials.set(key, body);
   }
   for (const body of bodies) {
@@ -93,7 +96,8 @@ function mergeShortForms(bodies: readonly Body[], merge: Merge): void {
   }
   for (const body of longer) {
     const [first, ...rest] = body.words;
-    const short = (listsOf(first!) & (In.demonym | ANY_PLACE)) !== 0 && rest.length > 1 ? whole.get(rest.join(' ')) : undefined;
+    const short =
+      (listsOf(first!) & (In.demonym | ANY_PLACE)) !== 0 && rest.length > 1 ? whole.get(rest.join(' ')) : undefined;
     if (short !== undefined) merge(body, short);
   }
 }

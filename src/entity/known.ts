@@ -36,7 +36,8 @@ function occurrences(doc: Document, text: string): { from: number; to: number }[
   const found: { from: number; to: number }[] = [];
   for (let at = doc.text.indexOf(text); at >= 0; at = doc.text.indexOf(text, at + text.length)) {
     const { from, to } = tokensOf(doc, { start: at, end: at + text.length });
-    if (to > from && doc.tokens.start[from] === at && doc.tokens.end[to - 1] === at + text.length) found.push({ from, to });
+    if (to > from && doc.tokens.start[from] === at && doc.tokens.end[to - 1] === at + text.length)
+      found.push({ from, to });
   }
   return found;
 }

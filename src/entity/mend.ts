@@ -41,7 +41,11 @@ function trimPossessive(doc: Document, name: Name): Name {
 /** "IOC (International Olympic Committee" are two names. */
 function splitAtBracket(doc: Document, name: Name): Name[] {
   for (let i = name.from + 1; i < name.to - 1; i++) {
-    if (doc.tokens.word[i]!.text === '(') return [{ ...name, to: i }, { ...name, from: i + 1 }];
+    if (doc.tokens.word[i]!.text === '(')
+      return [
+        { ...name, to: i },
+        { ...name, from: i + 1 },
+      ];
   }
   return [name];
 }
@@ -64,7 +68,8 @@ function trimRole(doc: Document, name: Name): Name {
 function isPeople(doc: Document, { from, to }: Name): boolean {
   for (let i = from; i < to; i++) {
     const word = doc.tokens.word[i]!;
-    if ((factsOf(word).lists & In.demonym) === 0 && !PARTY.has(word.lower.replace(/s$/, '')) && !FAITH.has(word.lower)) return false;
+    if ((factsOf(word).lists & In.demonym) === 0 && !PARTY.has(word.lower.replace(/s$/, '')) && !FAITH.has(word.lower))
+      return false;
   }
   return true;
 }
@@ -125,7 +130,8 @@ function retype(context: NameContext, name: Name, acronyms: ReadonlySet<number>,
   const vote = known.votes.get(form)!;
   const total = vote[0] + vote[1] + vote[2];
   const surname = known.surnames.get(form) ?? 0;
-  if (surname > 0 && name.type !== 'person' && vote[0] + 2 * surname >= total - vote[0]) return { ...name, type: 'person' };
+  if (surname > 0 && name.type !== 'person' && vote[0] + 2 * surname >= total - vote[0])
+    return { ...name, type: 'person' };
   const best = Math.max(...vote);
   if (total >= 3 && best * 3 >= total * 2) return { ...name, type: TYPES[vote.indexOf(best)]! };
   return name;

@@ -58,7 +58,8 @@ export function groupPeople(doc: Document, ranges: readonly TokenRange[]): Perso
   }
   // First names before surnames: who goes by the first name is rarely meant by the surname alone.
   const short = mentions.filter(({ words }) => words.length === 1);
-  const byFirst = (mention: Mention) => byWord.get(mention.words[0]!)?.every((p) => p.words[0] === mention.words[0]) ?? false;
+  const byFirst = (mention: Mention) =>
+    byWord.get(mention.words[0]!)?.every((p) => p.words[0] === mention.words[0]) ?? false;
   const firstNames = new Set(short.filter(byFirst));
   for (const mention of firstNames) placeShort(mention, people, byWord);
   for (const mention of short) if (!firstNames.has(mention)) placeShort(mention, people, byWord);

@@ -7,7 +7,7 @@ import { FeatureTable } from '../tagger/features.js';
 import { addScores, type LinearModel } from '../tagger/model.js';
 import { viterbi } from '../tagger/viterbi.js';
 import type { Document } from '../text/document.js';
-import type { NameContext } from './context.js';
+import { isCapital, type NameContext } from './context.js';
 import { addNameFeatures } from './features.js';
 
 /** Labels of the tagger, in the order of its weights. */
@@ -33,15 +33,43 @@ export function recogniseNames(doc: Document, context: NameContext, weights: Lin
   addNameFeatures(doc, context, table, edges);
   const names: Name[] = [];
   const width = weights.labels.length;
+  if (length * width > scores.length) scores = new Float64Array(2 * length * width);
+  scores.fill(0, 0, length * width);
+  addScores(weights, table, 0, length, scores);
+  shareScores(doc, context, width);
   for (const { from, to } of doc.sentences) {
-    const count = to - from;
-    if (count * width > scores.length) scores = new Float64Array(2 * count * width);
-    scores.fill(0, 0, count * width);
-    addScores(weights, table, from, count, scores);
-    viterbi(weights, scores, edges.subarray(from, to), count, path.subarray(from, to));
+    const own = scores.subarray(from * width, to * width);
+    viterbi(weights, own, edges.subarray(from, to), to - from, path.subarray(from, to));
     readPath(path, from, to, names);
   }
   return names;
+}
+
+/** Share of the mean over all mentions of a form in a token's scores. */
+const SHARED = 0.5;
+
+/**
+ * A capitalised word means the same all over a document: its scores move toward their mean over all its mentions, so
+ * that a telling context helps where the context tells nothing.
+ */
+function shareScores(doc: Document, context: NameContext, width: number): void {
+  const forms = context.seen.length;
+  const sums = new Float64Array(forms * width);
+  const counts = new Int32Array(forms);
+  for (let i = 0; i < doc.tokens.length; i++) {
+    if (!isCapital(doc, i)) continue;
+    const f = context.form[i]!;
+    counts[f]!++;
+    for (let l = 0; l < width; l++) sums[f * width + l]! += scores[i * width + l]!;
+  }
+  for (let i = 0; i < doc.tokens.length; i++) {
+    const f = context.form[i]!;
+    if (counts[f]! < 2 || !isCapital(doc, i)) continue;
+    for (let l = 0; l < width; l++) {
+      const own = scores[i * width + l]!;
+      scores[i * width + l] = own + SHARED * (sums[f * width + l]! / counts[f]! - own);
+    }
+  }
 }
 
 function readPath(path: Uint8Array, from: number, to: number, names: Name[]): void {

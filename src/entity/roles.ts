@@ -40,7 +40,8 @@ const LEADING = new Set(LEADING_VERBS);
 const OF_BODY = new Set(['of', 'at', 'for', 'with', 'from', 'in']);
 
 const bare = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
-const isRoleWord = (doc: Document, i: number): boolean => (factsOf(doc.tokens.word[i]!).lists & (ANY_ROLE | ANY_TITLE)) !== 0;
+const isRoleWord = (doc: Document, i: number): boolean =>
+  (factsOf(doc.tokens.word[i]!).lists & (ANY_ROLE | ANY_TITLE)) !== 0;
 const isAddress = (doc: Document, i: number): boolean => ADDRESS.has(bare(doc.tokens.word[i]!.lower));
 
 /** What stands before and after one mention of a person; the more telling first. */
@@ -125,10 +126,16 @@ function governed(doc: Document, from: number, to: number): BodyMention | null {
   for (let i = from; i < to; i++) {
     const { lower } = word[i]!;
     const { lists } = factsOf(word[i]!);
-    if (place === null && (lists & In.demonym) !== 0) place = DEMONYMS[lower.replace(/s$/, '')] ?? DEMONYMS[lower] ?? null;
+    if (place === null && (lists & In.demonym) !== 0)
+      place = DEMONYMS[lower.replace(/s$/, '')] ?? DEMONYMS[lower] ?? null;
     else if (place === null && (lists & (In.country | In.region | In.city)) !== 0) {
       let end = i + 1;
-      while (end < to && (word[end]!.flags & WordFlag.capital) !== 0 && (factsOf(word[end]!).lists & In.placePart) !== 0) end++;
+      while (
+        end < to &&
+        (word[end]!.flags & WordFlag.capital) !== 0 &&
+        (factsOf(word[end]!).lists & In.placePart) !== 0
+      )
+        end++;
       place = textOf(doc, i, end);
     }
     if (OFFICES.has(bare(lower)) && (bare(lower) !== 'secretary' || word[i - 1]?.lower === 'foreign')) office = true;
@@ -226,7 +233,10 @@ function nounBody(doc: Document, { at }: NamesAt, from: number, end: number): Bo
   const { word, pos } = doc.tokens;
   let head = -1;
   let i = from;
-  while (i < end && (pos[i] === P.DET || pos[i] === P.ADJ || pos[i] === P.NOUN || pos[i] === P.PROPN || word[i]!.lower === "'s")) {
+  while (
+    i < end &&
+    (pos[i] === P.DET || pos[i] === P.ADJ || pos[i] === P.NOUN || pos[i] === P.PROPN || word[i]!.lower === "'s")
+  ) {
     if (at[i]! >= 0 && (word[i + 1]?.lower ?? '') !== "'s" && pos[i] !== P.ADJ) return null;
     if ((factsOf(word[i]!).lists & In.bodyNoun) !== 0) head = i;
     i++;

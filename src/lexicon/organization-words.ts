@@ -73,3 +73,12 @@ export const FAITH_WORDS = words(`
   atheist atheists nazi nazis hispanic hispanics latino latinos latina latinas black blacks white whites native natives
   rohingya uighur uighurs uyghur uyghurs yazidi yazidis hutu tutsi pashtun pashtuns tamil tamils roma
 `);
+
+/** Nouns that can take up any body whatever its name: "the group" may be Amnesty, "the court" is no company. */
+export const GENERIC_BODIES = words(`
+  organization organisation group company firm agency charity body institution association union foundation
+  thinktank think-tank tank watchdog outlet newspaper paper network publication broadcaster university institute nonprofit
+  non-profit ngo manufacturer maker retailer carrier airline automaker carmaker bank lender business corporation giant startup
+  start-up movement coalition alliance federation league party club team regulator office department ministry bureau
+  conglomerate insurer operator publisher studio brand chain journal magazine site website station channel
+`);

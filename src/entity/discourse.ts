@@ -1,0 +1,131 @@
+/** Who has been named and who has spoken so far: what pronouns and "the group" are looked up in. */
+import type { Organization, Speaker } from '../schema.js';
+import type { TokenRange } from '../span.js';
+import type { Document } from '../text/document.js';
+import type { EntityDraft, EntityIndex } from './entities.js';
+import { factsOf, In } from './wordfacts.js';
+
+/** Who speaks, and for which body. */
+export interface Voice {
+  readonly speaker: Speaker | null;
+  readonly organization: Organization | null;
+}
+
+export const NOBODY: Voice = { speaker: null, organization: null };
+
+/** A mention of an entity, in the order of the text. */
+export interface NamedAt extends TokenRange {
+  readonly entity: EntityDraft;
+}
+
+function addTo(map: Map<string, NamedAt[]>, key: string, mention: NamedAt): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [mention]);
+  else list.push(mention);
+}
+
+/** Head noun of a role: "mayor" of "London mayor", "spokesman" of "spokesman for the ministry". */
+function roleHead(role: string): string {
+  const words = role.toLowerCase().split(' ');
+  const stop = words.findIndex((word) => word === 'of' || word === 'for' || word === 'at' || word === 'in');
+  return words[stop > 0 ? stop - 1 : words.length - 1]!;
+}
+
+/** A source that has been resolved. `named` is its entity; `gender` of a source without a name comes from its noun. */
+export interface Spoken {
+  /** First token of the source, and one past its last. */
+  readonly from: number;
+  readonly to: number;
+  readonly voice: Voice;
+  readonly named: EntityDraft | null;
+  readonly gender: 'male' | 'female' | null;
+}
+
+export class Discourse {
+  readonly people: readonly NamedAt[];
+  readonly bodies: readonly NamedAt[];
+  /** Sources resolved so far; in the order of the text when resolved in that order. */
+  readonly spoken: Spoken[] = [];
+  private readonly byId: ReadonlyMap<string, EntityDraft>;
+  /** Mentions of people by the head noun of each of their roles ("mayor"). */
+  private readonly byRole = new Map<string, NamedAt[]>();
+  /** Mentions of organisations by each word of their names. */
+  private readonly byWord = new Map<string, NamedAt[]>();
+  private readonly byName = new Map<string, EntityDraft>();
+
+  constructor(
+    readonly doc: Document,
+    readonly index: EntityIndex,
+  ) {
+    const mentions = index.entities.flatMap((entity) => entity.mentions.map((m): NamedAt => ({ ...m, entity })));
+    mentions.sort((a, b) => a.from - b.from);
+    this.people = mentions.filter(({ entity }) => entity.type === 'person' && !entity.writer);
+    this.bodies = mentions.filter(({ entity }) => entity.type !== 'person');
+    this.byId = new Map(index.entities.map((entity) => [entity.id, entity]));
+    for (const mention of this.people) {
+      for (const noun of new Set(mention.entity.roles.map(roleHead))) addTo(this.byRole, noun, mention);
+    }
+    for (const mention of this.bodies) {
+      const names = [mention.entity.name, ...mention.entity.aliases].map((name) => name.toLowerCase());
+      for (const name of names) if (!this.byName.has(name)) this.byName.set(name, mention.entity);
+      if (mention.entity.type !== 'organization') continue;
+      for (const word of new Set(names.flatMap((name) => name.split(/[^\p{L}]+/u)))) addTo(this.byWord, word, mention);
+    }
+  }
+
+  /** Mentions of people who bear a role headed by the noun, in the order of the text. */
+  peopleInRole(noun: string): readonly NamedAt[] {
+    return this.byRole.get(noun) ?? [];
+  }
+
+  /** Mentions of organisations with the word in one of their names, in the order of the text. */
+  bodiesWith(word: string): readonly NamedAt[] {
+    return this.byWord.get(word) ?? [];
+  }
+
+  /** The body or place of that name, in lower case. */
+  bodyNamed(name: string): EntityDraft | null {
+    return this.byName.get(name) ?? null;
+  }
+
+  /** Remembers that a source was resolved. */
+  remember({ from, to }: TokenRange, voice: Voice): void {
+    if (voice.speaker === null) return;
+    const named = voice.speaker.entityId === null ? null : (this.byId.get(voice.speaker.entityId) ?? null);
+    this.spoken.push({ from, to, voice, named, gender: named?.gender ?? this.genderOfNouns(from, to) });
+  }
+
+  private genderOfNouns(from: number, to: number): 'male' | 'female' | null {
+    for (let i = from; i < to; i++) {
+      const { lists } = factsOf(this.doc.tokens.word[i]!);
+      if ((lists & In.maleRole) !== 0) return 'male';
+      if ((lists & In.femaleRole) !== 0) return 'female';
+    }
+    return null;
+  }
+
+  /** Voice of an entity that speaks. */
+  voiceOf(entity: EntityDraft): Voice {
+    const { id, name, type, roles, affiliation } = entity;
+    if (type === 'person') {
+      const speaker: Speaker = { name, kind: 'person', role: roles[0] ?? null, entityId: id };
+      return { speaker, organization: affiliation };
+    }
+    return {
+      speaker: { name, kind: 'organization', role: null, entityId: id },
+      organization: { name, entityId: id },
+    };
+  }
+
+  /** Index of the last item that begins before the token; −1 when none does. The list is in the order of the text. */
+  static lastBefore(list: readonly TokenRange[], token: number): number {
+    let lo = 0;
+    let hi = list.length;
+    while (lo < hi) {
+      const mid = (lo + hi) >> 1;
+      if (list[mid]!.from < token) lo = mid + 1;
+      else hi = mid;
+    }
+    return lo - 1;
+  }
+}

@@ -1,0 +1,168 @@
+/** Who a noun phrase without a name is: "the spokesman", "the group", "the report", "officials". */
+
+import { GENERIC_BODIES } from '../lexicon/organization-words.js';
+import { GOVERNMENT_OFFICES } from '../lexicon/title-words.js';
+import type { Organization, SpeakerKind } from '../schema.js';
+import { bodyBefore } from './antecedent.js';
+import { Discourse, type Voice } from './discourse.js';
+import { textOf } from './draft.js';
+import type { EntityDraft } from './entities.js';
+import type { SourceReading } from './source.js';
+import { factsOf, In } from './wordfacts.js';
+
+type NounReading = Extract<SourceReading, { form: 'noun' }>;
+
+const OFFICES = new Set(GOVERNMENT_OFFICES);
+const GENERIC = new Set(GENERIC_BODIES);
+/** How far back a document is looked for, in tokens. */
+const FARTHEST_DOCUMENT = 4_000;
+/** How many resolved sources, or mentions, are looked at, so that time stays linear. */
+const FARTHEST_SPOKEN = 100;
+
+const asOrganization = (entity: EntityDraft | null): Organization | null =>
+  entity === null ? null : { name: entity.name, entityId: entity.id };
+
+function unnamed(name: string, kind: SpeakerKind, role: string | null, organization: Organization | null): Voice {
+  return { speaker: { name, kind, role, entityId: null }, organization };
+}
+
+export function voiceOfNoun(discourse: Discourse, reading: NounReading): Voice {
+  const { doc } = discourse;
+  const name = textOf(doc, reading.phrase.from, reading.phrase.to);
+  const organization = asOrganization(reading.body);
+  switch (reading.nounClass) {
+    case 'role':
+      return knownRole(discourse, reading) ?? unnamed(name, 'unnamed', name, organization);
+    case 'body':
+      return knownBody(discourse, reading) ?? unnamed(name, 'organization', null, { name, entityId: null });
+    case 'document':
+      return knownDocument(discourse, reading, name);
+    case 'roles':
+    case 'group':
+      return repeated(discourse, reading) ?? unnamed(name, 'group', null, organization);
+    case 'other': {
+      const many = /[^s]s$/.test(doc.tokens.word[reading.head]!.lower);
+      return repeated(discourse, reading) ?? unnamed(name, many ? 'group' : 'unnamed', null, organization);
+    }
+  }
+}
+
+/** "The administrators", after "the administrators" spoke: the same voice. */
+function repeated({ doc, spoken }: Discourse, { head, definite, modified }: NounReading): Voice | null {
+  if (!definite || modified) return null;
+  const noun = doc.tokens.word[head]!.lower;
+  for (let s = Discourse.lastBefore(spoken, head), n = 0; s >= 0 && n < FARTHEST_SPOKEN; s--, n++) {
+    const { from, to, named, voice } = spoken[s]!;
+    if (named !== null) continue;
+    for (let i = from; i < to; i++) if (doc.tokens.word[i]!.lower === noun) return voice;
+  }
+  return null;
+}
+
+// ---- people ----------------------------------------------------------------------------------------------------
+
+/** "the mayor": somebody whose role it is; "the spokesman": else the one who spoke last. */
+function knownRole(discourse: Discourse, reading: NounReading): Voice | null {
+  if (!reading.definite) return null;
+  const { doc, spoken } = discourse;
+  const noun = doc.tokens.word[reading.head]!.lower;
+  const bearers = discourse.peopleInRole(noun);
+  const bearer = bearers[Discourse.lastBefore(bearers, reading.head)] ?? bearers[0];
+  if (bearer !== undefined) return discourse.voiceOf(bearer.entity);
+  const again = repeated(discourse, reading);
+  if (again !== null) return again;
+  if (reading.modified || OFFICES.has(noun) || reading.body !== null) return null;
+  const last = spoken[Discourse.lastBefore(spoken, reading.head)];
+  const { lists } = factsOf(doc.tokens.word[reading.head]!);
+  const gender = (lists & In.maleRole) !== 0 ? 'male' : (lists & In.femaleRole) !== 0 ? 'female' : null;
+  const near = last !== undefined && doc.tokens.sentence[reading.head]! - doc.tokens.sentence[last.from]! <= 3;
+  const agrees = near && last.voice.speaker?.kind === 'person' && (gender === null || last.gender !== other(gender));
+  return agrees ? last.voice : null;
+}
+
+const other = (gender: 'male' | 'female') => (gender === 'male' ? 'female' : 'male');
+
+// ---- bodies ----------------------------------------------------------------------------------------------------
+
+/** "the fund": the body with that word in its name; "the group": the body spoken of. */
+function knownBody(discourse: Discourse, reading: NounReading): Voice | null {
+  const { doc } = discourse;
+  const { phrase, head } = reading;
+  const name = textOf(doc, phrase.from, phrase.to).toLowerCase();
+  const same = discourse.bodyNamed(name);
+  if (same !== null) return discourse.voiceOf(same);
+  if (!reading.definite || reading.modified || reading.body !== null) return null;
+  const noun = doc.tokens.word[head]!.lower;
+  const bearers = discourse.bodiesWith(noun);
+  const bearer = bearers[Discourse.lastBefore(bearers, head)];
+  if (bearer !== undefined) return discourse.voiceOf(bearer.entity);
+  if (!GENERIC.has(noun)) return repeated(discourse, reading);
+  return repeated(discourse, reading) ?? lastBody(discourse, phrase.from);
+}
+
+/** The organisation that spoke last, that "it" would be here, or that was named last. */
+function lastBody(discourse: Discourse, at: number): Voice | null {
+  const { spoken, bodies } = discourse;
+  const near = bodyBefore(discourse, at, false);
+  if (near?.speaker?.kind === 'organization' && near.organization !== null) return near;
+  for (let s = Discourse.lastBefore(spoken, at), n = 0; s >= 0 && n < FARTHEST_SPOKEN; s--, n++) {
+    const { speaker } = spoken[s]!.voice;
+    if (speaker?.kind === 'organization') return spoken[s]!.voice;
+  }
+  for (let m = Discourse.lastBefore(bodies, at), n = 0; m >= 0 && n < FARTHEST_SPOKEN; m--, n++) {
+    if (bodies[m]!.entity.type === 'organization') return discourse.voiceOf(bodies[m]!.entity);
+  }
+  return null;
+}
+
+// ---- documents -------------------------------------------------------------------------------------------------
+
+/** "the Amnesty report", "a study by X"; "the report": the one the text spoke of, and the body behind it. */
+function knownDocument(discourse: Discourse, reading: NounReading, name: string): Voice {
+  const organization = asOrganization(reading.body);
+  if (organization !== null) return unnamed(name, 'document', null, organization);
+  if (!reading.definite || reading.modified) return unnamed(name, 'document', null, null);
+  const earlier = earlierDocument(discourse, reading.head);
+  if (earlier !== null) return earlier;
+  const last = lastSpokenFor(discourse, reading.head);
+  return unnamed(name, 'document', null, last);
+}
+
+/** The last document of that noun with a body to it, named or spoken of before. */
+function earlierDocument(discourse: Discourse, head: number): Voice | null {
+  const { doc, index, spoken } = discourse;
+  const { word } = doc.tokens;
+  const noun = word[head]!.lower;
+  for (let s = Discourse.lastBefore(spoken, head), n = 0; s >= 0 && n < FARTHEST_SPOKEN; s--, n++) {
+    const { from, to, voice } = spoken[s]!;
+    if (voice.speaker?.kind !== 'document' || voice.organization === null) continue;
+    for (let i = from; i < to; i++) if (word[i]!.lower === noun) return voice;
+  }
+  for (let i = head - 1; i >= Math.max(0, head - FARTHEST_DOCUMENT); i--) {
+    if (word[i]!.lower !== noun) continue;
+    const before = bodyAt(discourse, i - 1) ?? bodyAt(discourse, i - 2);
+    if (before !== null) {
+      const from = index.mentionAt(index.at(i - 1) === before ? i - 1 : i - 2)!.from;
+      return unnamed(textOf(doc, from, i + 1), 'document', null, asOrganization(before));
+    }
+    const link = word[i + 1]?.lower;
+    if (link !== 'by' && link !== 'from' && link !== 'of') continue;
+    const behind = bodyAt(discourse, i + 2) ?? bodyAt(discourse, i + 3);
+    if (behind !== null) return unnamed(textOf(doc, i, i + 1), 'document', null, asOrganization(behind));
+  }
+  return null;
+}
+
+function bodyAt({ index }: Discourse, i: number): EntityDraft | null {
+  const entity = i < 0 ? null : index.at(i);
+  return entity?.type === 'organization' ? entity : null;
+}
+
+/** The body that the last organisation or document spoke for. */
+function lastSpokenFor({ spoken }: Discourse, at: number): Organization | null {
+  for (let s = Discourse.lastBefore(spoken, at), n = 0; s >= 0 && n < FARTHEST_SPOKEN; s--, n++) {
+    const { speaker, organization } = spoken[s]!.voice;
+    if (organization !== null && speaker?.kind !== 'person') return organization;
+  }
+  return null;
+}

@@ -1,0 +1,203 @@
+/**
+ * Reads a source as written ("the Amnesty report", "she", "IMF chief economist Jane Doe"): what its head is, and which
+ * names stand around the head. Who that is in the document, `speakers.ts` decides.
+ */
+import { FEMININE, FIRST_PERSON, MASCULINE, NEUTER, PLURAL, RELATIVE } from '../lexicon/gender-pronouns.js';
+import type { TokenRange } from '../span.js';
+import { type Document, P } from '../text/document.js';
+import { WordFlag } from '../text/word.js';
+import type { EntityDraft, EntityIndex } from './entities.js';
+import { ANY_ROLE, factsOf, In } from './wordfacts.js';
+
+export type PronounClass = 'he' | 'she' | 'it' | 'they' | 'first' | 'relative';
+
+/** What kind of noun heads a source without a name of its own. */
+export type NounClass = 'role' | 'roles' | 'body' | 'document' | 'group' | 'other';
+
+export type SourceReading =
+  | { readonly form: 'pronoun'; readonly pronoun: PronounClass }
+  | { readonly form: 'name'; readonly entity: EntityDraft; readonly mention: TokenRange }
+  | { readonly form: 'names'; readonly entities: readonly EntityDraft[] }
+  | {
+      readonly form: 'noun';
+      /** The noun phrase without its determiner. */
+      readonly phrase: TokenRange;
+      /** Its head noun. */
+      readonly head: number;
+      readonly nounClass: NounClass;
+      /** "the", "this", a possessive: it takes up something known. */
+      readonly definite: boolean;
+      /** The body that stands before the head, or after it with "of", "by", "for", "from". */
+      readonly body: EntityDraft | null;
+      /** Words between determiner and head that are no name. */
+      readonly modified: boolean;
+    };
+
+const PRONOUNS = new Map<string, PronounClass>([
+  ...MASCULINE.map((w) => [w, 'he'] as const),
+  ...FEMININE.map((w) => [w, 'she'] as const),
+  ...NEUTER.map((w) => [w, 'it'] as const),
+  ...PLURAL.map((w) => [w, 'they'] as const),
+  ...FIRST_PERSON.map((w) => [w, 'first'] as const),
+  ...RELATIVE.map((w) => [w, 'relative'] as const),
+]);
+
+const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'some', 'any', 'no']);
+const POSSESSIVE = new Set(["'s", "'"]);
+
+export function pronounClass(lower: string): PronounClass | null {
+  return PRONOUNS.get(lower) ?? null;
+}
+
+/** Reads a source; null when it holds no word. */
+export function readSource(doc: Document, index: EntityIndex, range: TokenRange): SourceReading | null {
+  const { from, to } = trimMarks(doc, range);
+  if (to <= from) return null;
+  const pronoun = pronounAt(doc, index, from, to);
+  if (pronoun !== null) return { form: 'pronoun', pronoun };
+  const mentions = mentionsIn(index, from, to);
+  const people = mentions.filter((m) => m.entity.type === 'person' && isHead(doc, index, m, from, to));
+  if (people.length > 1 && joined(doc, people)) return { form: 'names', entities: people.map((m) => m.entity) };
+  if (people.length > 0) return { form: 'name', entity: people[0]!.entity, mention: people[0]! };
+  const body = mentions.find((m) => m.entity.type !== 'person' && isHead(doc, index, m, from, to));
+  if (body !== undefined) return { form: 'name', entity: body.entity, mention: body };
+  return readNoun(doc, index, mentions, from, to);
+}
+
+function trimMarks(doc: Document, { from, to }: TokenRange): TokenRange {
+  const { word } = doc.tokens;
+  let a = from;
+  let b = Math.min(to, doc.tokens.length);
+  while (a < b && (word[a]!.flags & WordFlag.punctuation) !== 0) a++;
+  while (b > a && (word[b - 1]!.flags & WordFlag.punctuation) !== 0) b--;
+  return { from: a, to: b };
+}
+
+/** A pronoun alone, or before words that only limit it ("he himself", "they all", "those who …"). */
+function pronounAt(doc: Document, index: EntityIndex, from: number, to: number): PronounClass | null {
+  const found = pronounClass(doc.tokens.word[from]!.lower);
+  if (found === null) return null;
+  if (to - from === 1) return found;
+  const next = doc.tokens.word[from + 1]!;
+  const pos = doc.tokens.pos[from + 1]!;
+  const nominal = pos === P.NOUN || pos === P.PROPN || pos === P.ADJ || index.at(from + 1) !== null;
+  return nominal || (next.flags & WordFlag.capital) !== 0 || next.lower === 'who' ? null : found;
+}
+
+interface Mention extends TokenRange {
+  readonly entity: EntityDraft;
+}
+
+function mentionsIn(index: EntityIndex, from: number, to: number): Mention[] {
+  const found: Mention[] = [];
+  for (let i = from; i < to; ) {
+    const entity = index.at(i);
+    const mention = index.mentionAt(i);
+    if (entity === null || mention === null) {
+      i++;
+      continue;
+    }
+    found.push({ entity, from: mention.from, to: Math.min(to, mention.to) });
+    i = Math.max(i + 1, mention.to);
+  }
+  return found;
+}
+
+/** Whether a name heads the phrase: it neither modifies a noun after it nor depends on a preposition or verb before. */
+function isHead(doc: Document, index: EntityIndex, name: Mention, from: number, to: number): boolean {
+  const { word, pos } = doc.tokens;
+  if (name.to < to) {
+    const next = name.to;
+    if (POSSESSIVE.has(word[next]!.lower) && next + 1 < to) return false;
+    const noun = pos[next] === P.NOUN || pos[next] === P.PROPN || pos[next] === P.ADJ || word[next]!.text === '-';
+    if (noun && index.at(next) === null && (word[next]!.flags & WordFlag.punctuation) === 0) return false;
+    if (index.at(next) !== null && word[next - 1]!.text !== ',' && name.entity.type !== 'person') return false;
+  }
+  for (let i = from; i < name.from; i++) {
+    if (index.at(i) !== null) continue;
+    const { lower } = word[i]!;
+    if (pos[i] === P.VERB || lower === 'who') return false;
+    // "chief economist of BODY", but "Secretary of State NAME".
+    if (pos[i] === P.ADP && i > from && (name.entity.type !== 'person' || !commaOrRoleAfter(doc, i, name.from)))
+      return false;
+  }
+  return true;
+}
+
+/** Between a preposition and a name: a comma, or a noun next to the name, frees the name from the preposition. */
+function commaOrRoleAfter(doc: Document, adposition: number, name: number): boolean {
+  if (name - 1 === adposition) return false;
+  const before = doc.tokens.word[name - 1]!;
+  if (before.text === ',') return true;
+  return doc.tokens.pos[name - 1] !== P.DET && (before.flags & WordFlag.capital) !== 0;
+}
+
+function joined(doc: Document, people: readonly Mention[]): boolean {
+  for (let i = 1; i < people.length; i++) {
+    let and = false;
+    for (let k = people[i - 1]!.to; k < people[i]!.from; k++) if (doc.tokens.word[k]!.lower === 'and') and = true;
+    if (and && people[i]!.entity !== people[0]!.entity) return true;
+  }
+  return false;
+}
+
+function readNoun(
+  doc: Document,
+  index: EntityIndex,
+  mentions: readonly Mention[],
+  from: number,
+  to: number,
+): SourceReading {
+  const { word, pos } = doc.tokens;
+  const first = word[from]!.lower;
+  const determined = pos[from] === P.DET || INDEFINITE.has(first) || PRONOUNS.has(first);
+  const start = determined && to - from > 1 ? from + 1 : from;
+  const head = headNoun(doc, start, to);
+  const definite = (determined && !INDEFINITE.has(first)) || mentions.some((m) => m.from <= start && m.to < head + 1);
+  const body = mentions.find((m) => m.entity.type !== 'person' && belongs(doc, m, head));
+  let modified = false;
+  for (let i = start; i < head; i++) if (index.at(i) === null && !POSSESSIVE.has(word[i]!.lower)) modified = true;
+  return {
+    form: 'noun',
+    phrase: { from: start, to },
+    head,
+    nounClass: nounClassOf(doc, head),
+    definite,
+    body: body?.entity ?? null,
+    modified,
+  };
+}
+
+/** A body before the head, or after it with a preposition. */
+function belongs(doc: Document, name: Mention, head: number): boolean {
+  if (name.to <= head) return true;
+  const before = doc.tokens.word[name.from - 1]!.lower;
+  const link = before === 'the' ? doc.tokens.word[name.from - 2]!.lower : before;
+  return link === 'of' || link === 'by' || link === 'for' || link === 'from' || link === 'at' || link === 'with';
+}
+
+/** Last noun before the first preposition, comma, verb or relative pronoun; the last word when there is none. */
+function headNoun(doc: Document, from: number, to: number): number {
+  const { word, pos } = doc.tokens;
+  let head = -1;
+  for (let i = from; i < to; i++) {
+    const { lower, flags } = word[i]!;
+    const stop = pos[i] === P.ADP || (flags & WordFlag.punctuation) !== 0 || lower === 'who' || lower === 'that';
+    if (head >= 0 && lower !== '-' && (stop || (pos[i] === P.VERB && !isListed(doc, i)))) break;
+    if (pos[i] === P.NOUN || pos[i] === P.PROPN || isListed(doc, i)) head = i;
+  }
+  return head >= 0 ? head : to - 1;
+}
+
+const LISTED = ANY_ROLE | In.roles | In.bodyNoun | In.documentNoun | In.groupNoun;
+const isListed = (doc: Document, i: number): boolean => (factsOf(doc.tokens.word[i]!).lists & LISTED) !== 0;
+
+function nounClassOf(doc: Document, head: number): NounClass {
+  const { lists } = factsOf(doc.tokens.word[head]!);
+  if ((lists & ANY_ROLE) !== 0) return 'role';
+  if ((lists & In.groupNoun) !== 0) return 'group';
+  if ((lists & In.documentNoun) !== 0) return 'document';
+  if ((lists & In.bodyNoun) !== 0) return 'body';
+  if ((lists & In.roles) !== 0) return 'roles';
+  return 'other';
+}

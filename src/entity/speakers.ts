@@ -1,0 +1,161 @@
+/** Who speaks: from each attribution's source as written to the person, body, group or document that it names. */
+import type { Attribution } from '../quotation/attribution.js';
+import type { AnalyzeOptions } from '../schema.js';
+import type { TokenRange } from '../span.js';
+import type { Document } from '../text/document.js';
+import { bodyBefore, personBefore, relativeAntecedent } from './antecedent.js';
+import { Discourse, NOBODY, type Voice } from './discourse.js';
+import type { EntityIndex } from './entities.js';
+import { voiceOfNoun } from './nouns.js';
+import { readSource, type SourceReading } from './source.js';
+
+export type { Voice } from './discourse.js';
+
+/** What is known once the attributions are resolved. */
+export interface Resolved {
+  readonly doc: Document;
+  readonly entities: EntityIndex;
+  readonly options: AnalyzeOptions;
+  readonly attributions: readonly Attribution[];
+  /** As returned by {@link resolveSpeakers}. */
+  readonly voices: readonly Voice[];
+}
+
+/** Speaker and organization of each attribution, by its index. */
+export function resolveSpeakers(
+  doc: Document,
+  entities: EntityIndex,
+  attributions: readonly Attribution[],
+  options: AnalyzeOptions = {},
+): Voice[] {
+  const discourse = new Discourse(doc, entities);
+  const voices: (Voice | null)[] = attributions.map(() => null);
+  const owner = contentOwners(doc, attributions);
+  for (const i of inOrder(attributions)) {
+    const { source } = attributions[i]!;
+    if (source === null) continue;
+    const voice = voiceOf(discourse, source, options, () => enclosing(attributions, voices, owner, i));
+    voices[i] = voice;
+    discourse.remember(source, voice);
+  }
+  return attributions.map((_, i) => voices[i] ?? inherited(attributions, voices, i));
+}
+
+/** Indices of the attributions by the place of their source. */
+function inOrder(attributions: readonly Attribution[]): number[] {
+  return attributions.map((_, i) => i).sort((a, b) => placeOf(attributions[a]!) - placeOf(attributions[b]!));
+}
+
+const placeOf = ({ source, cue, contents }: Attribution): number => source?.from ?? cue?.from ?? contents[0]!.from;
+
+/**
+ * Voice of a quotation without a source: that of the words it goes on with. Kept in `voices`, so that a long chain of
+ * continuations is followed once.
+ */
+function inherited(attributions: readonly Attribution[], voices: (Voice | null)[], i: number): Voice {
+  const chain: number[] = [];
+  let at: number | null = i;
+  while (at !== null && voices[at] == null && chain.length < attributions.length) {
+    chain.push(at);
+    at = attributions[at]!.continues;
+  }
+  const voice = (at === null ? null : voices[at]) ?? NOBODY;
+  if (voice !== NOBODY) for (const link of chain) voices[link] = voice;
+  return voice;
+}
+
+/** By token: the attribution in whose content it stands, the innermost one; −1 outside. */
+function contentOwners(doc: Document, attributions: readonly Attribution[]): Int32Array {
+  const owner = new Int32Array(doc.tokens.length).fill(-1);
+  attributions.forEach(({ contents }, i) => {
+    for (const { from, to } of contents) owner.fill(i, from, to);
+  });
+  return owner;
+}
+
+/** Voice of the attribution in whose content this one's source stands. */
+function enclosing(
+  attributions: readonly Attribution[],
+  voices: (Voice | null)[],
+  owner: Int32Array,
+  i: number,
+): Voice | null {
+  const { parent, source } = attributions[i]!;
+  const outer = parent ?? owner[source!.from]!;
+  if (outer < 0 || outer === i) return null;
+  const voice = voices[outer] ?? inherited(attributions, voices, outer);
+  return voice === NOBODY ? null : voice;
+}
+
+const discourses = new WeakMap<readonly Voice[], Discourse>();
+
+/** Who a token range that names a source is, seen from its place in the text: for statistics and the like. */
+export function resolveSource({ doc, entities, options, attributions, voices }: Resolved, range: TokenRange): Voice {
+  let discourse = discourses.get(voices);
+  if (discourse === undefined) {
+    discourse = new Discourse(doc, entities);
+    for (const i of inOrder(attributions)) {
+      const { source } = attributions[i]!;
+      if (source !== null) discourse.remember(source, voices[i]!);
+    }
+    discourses.set(voices, discourse);
+  }
+  return voiceOf(discourse, range, options, () => null);
+}
+
+function voiceOf(
+  discourse: Discourse,
+  source: TokenRange,
+  options: AnalyzeOptions,
+  speakerAround: () => Voice | null,
+): Voice {
+  const reading = readSource(discourse.doc, discourse.index, source);
+  if (reading === null) return NOBODY;
+  switch (reading.form) {
+    case 'pronoun':
+      return voiceOfPronoun(discourse, source.from, reading, options, speakerAround);
+    case 'name':
+      return discourse.voiceOf(reading.entity);
+    case 'names':
+      return voiceOfSeveral(discourse, reading);
+    case 'noun':
+      return voiceOfNoun(discourse, reading);
+  }
+}
+
+function voiceOfSeveral(discourse: Discourse, { entities }: Extract<SourceReading, { form: 'names' }>): Voice {
+  const names = entities.map(({ name }) => name);
+  const bodies = entities.map((entity) => discourse.voiceOf(entity).organization);
+  const same = bodies.every((body) => body !== null && body.name === bodies[0]?.name);
+  const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return { speaker: { name, kind: 'group', role: null, entityId: null }, organization: same ? bodies[0]! : null };
+}
+
+function voiceOfPronoun(
+  discourse: Discourse,
+  at: number,
+  { pronoun }: Extract<SourceReading, { form: 'pronoun' }>,
+  { byline }: AnalyzeOptions,
+  speakerAround: () => Voice | null,
+): Voice {
+  switch (pronoun) {
+    case 'he':
+      return personBefore(discourse, at, 'male') ?? NOBODY;
+    case 'she':
+      return personBefore(discourse, at, 'female') ?? NOBODY;
+    case 'it':
+      return bodyBefore(discourse, at, false) ?? NOBODY;
+    case 'they':
+      return bodyBefore(discourse, at, true) ?? NOBODY;
+    case 'relative':
+      return relativeAntecedent(discourse, at) ?? NOBODY;
+    case 'first': {
+      const around = speakerAround();
+      if (around !== null) return around;
+      const writer = discourse.index.entities.find((entity) => entity.writer);
+      if (writer !== undefined) return discourse.voiceOf(writer);
+      if (byline === undefined || discourse.doc.tokens.quoted[at]! >= 0) return NOBODY;
+      return { speaker: { name: byline, kind: 'person', role: null, entityId: null }, organization: null };
+    }
+  }
+}
