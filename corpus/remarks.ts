@@ -27,7 +27,8 @@ function quotationRemarks(text: string, q: QuotationLabel): string[] {
   if (q.type === 'indirect' && marked) found.push('indirect, but with a quotation mark');
   if (q.type !== 'indirect' && !marked) found.push(`${q.type}, but without a quotation mark`);
   for (const c of q.contents) {
-    if (/[.,;:]$/.test(c.text) && q.type === 'indirect' && !/\b[\p{L}](\.\p{L})*\.$/u.test(c.text))
+    const turn = q.cue?.[0]?.text === ':';
+    if (!turn && /[.,;:]$/.test(c.text) && q.type === 'indirect' && !/\b[\p{L}](\.\p{L})*\.$/u.test(c.text))
       found.push('ends with punctuation');
     if (/^["”’']/.test(text.slice(c.end)) && !CLOSING.test(c.text) && q.type === 'direct')
       found.push('closing mark left out');
