@@ -70,3 +70,7 @@ patients workers drivers pensioners youths residents`);
 
 /** What follows a spelled number that is an hour. */
 export const OCLOCK = set("o'clock oclock a.m. p.m.");
+
+/** Words that may be tied to a number by a hyphen without making it a name: "sub-300", "now-18". */
+export const NUMBER_PREFIXES = set(`
+sub minus now plus under over to and or about some almost nearly around the a an of at in for by from with was is`);

@@ -47,5 +47,9 @@ function limitsPeople(a: Atoms, { from, to }: Amount): boolean {
 function isApposition(a: Atoms, amount: Amount): boolean {
   const { from, to } = amount;
   if (lower(a, from - 1) !== ',' || amount.numeral.style !== 'plain' || !/^[,.;]$/.test(lower(a, to))) return false;
-  return capitalised(a, from - 2) && posOf(a, from - 2) === P.PROPN && posOf(a, from - 3) !== P.NUM;
+  if (capitalised(a, from - 2) && posOf(a, from - 2) === P.PROPN) return posOf(a, from - 3) !== P.NUM;
+  // "the favourite, 36, is"
+  const after = posOf(a, to + 1);
+  const adult = amount.value! >= 16 && lower(a, to) === ',' && posOf(a, from - 2) === P.NOUN;
+  return adult && (after === P.VERB || after === P.AUX || lower(a, to + 1) === 'who' || lower(a, to + 1) === 'from');
 }

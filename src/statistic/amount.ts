@@ -1,7 +1,8 @@
 /** One number with what belongs to it: sign, currency, magnitude, unit; shares ("one in five") and multiples. */
 import { MULTIPLE_VERBS, MULTIPLES } from '../lexicon/numeral-words.js';
 import type { QuantityKind } from '../schema.js';
-import { type Atoms, glued, isDash, isNumber, lower } from './atoms.js';
+import { P } from '../text/document.js';
+import { type Atoms, glued, isDash, isNumber, lower, posOf } from './atoms.js';
 import { currencyBefore } from './currency.js';
 import type { Amount, UnitRead } from './mention.js';
 import { type Numeral, readNumeral } from './numeral.js';
@@ -150,13 +151,16 @@ function readShareOf(a: Atoms, top: Numeral): Amount | null {
   let k = top.to + hyphen;
   const word = lower(a, k);
   const out = word === 'out' && lower(a, k + 1) === 'of';
-  if (!out && word !== 'in' && word !== 'of') return null;
+  // "one patient in nine"
+  if (top.value === 1 && posOf(a, k) === P.NOUN && lower(a, k + 1) === 'in') k++;
+  const joiner = lower(a, k);
+  if (!out && joiner !== 'in' && joiner !== 'of') return null;
   k += (out ? 2 : 1) + hyphen;
   if (lower(a, k) === 'every') k++;
   const bottom = readNumeral(a, k);
   if (bottom?.value == null || bottom.style === 'fraction' || !(bottom.value > top.value) || top.value <= 0)
     return null;
-  if (!isRound(bottom.value, out ? 'out' : word) || readUnit(a, bottom.to) !== null) return null;
+  if (!isRound(bottom.value, out ? 'out' : joiner) || readUnit(a, bottom.to) !== null) return null;
   const amount = plainAmount({ ...top, to: bottom.to, style: 'fraction' }, 1);
   amount.value = top.value / bottom.value;
   return amount;

@@ -14,22 +14,19 @@ import {
   VULGAR_FRACTIONS,
 } from '../lexicon/numeral-words.js';
 import { ZERO_COUNTED } from '../lexicon/statistic-words.js';
-import { PER_UNITS } from '../lexicon/unit-table.js';
-import type { Change } from '../schema.js';
-import { spanOf, type TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import { readAge } from './age.js';
 import { readAmount } from './amount.js';
 import { type Atoms, glued, isDash, isNumber, isWord, lower, posOf, readAtoms } from './atoms.js';
 import { readBound } from './bound.js';
-import { readChange } from './change.js';
-import { isName, isPronounOne, skipExcluded } from './exclusion.js';
-import { measuredBefore, type NounPhrase, nounPhrase, skipDeterminers } from './measure.js';
+import { mentionOf } from './describe.js';
+import { skipExcluded } from './exclusion.js';
+import { type NounPhrase, nounPhrase, skipDeterminers } from './measure.js';
 import type { Amount, QuantityMention } from './mention.js';
+import { isName, isPronounOne } from './names.js';
 import { readPoints } from './points.js';
 import { joinAmounts } from './range.js';
-import { readDenominator } from './unit.js';
 
 export type { QuantityMention } from './mention.js';
 
@@ -184,80 +181,4 @@ function inherited(
   const t = a.token[amount.from]!;
   const before = a.token[previous.amount.from]!;
   return a.doc.tokens.sentence[t] === a.doc.tokens.sentence[before] ? previous.counted : null;
-}
-
-function mentionOf(a: Atoms, amount: Amount, counted: NounPhrase | null, own: NounPhrase | null): QuantityMention {
-  const { doc } = a;
-  const { start, end } = { start: a.start[amount.from]!, end: a.end[amount.to - 1]! };
-  const tokens = tokenRange(a, amount.from, amount.to);
-  const plainCount = amount.unit === null && amount.kind === 'count';
-  const singular = plainCount && counted !== null ? singularName(a, counted) : null;
-  const per = plainCount && own !== null ? readPer(a, own.to) : null;
-  const measured = counted ?? measuredBefore(a, amount.from);
-  return {
-    ...spanOf(doc.text, start, end),
-    ...tokens,
-    value: amount.value,
-    low: amount.bound === 'range' || amount.value === null ? amount.low : null,
-    high: amount.high,
-    bound: amount.bound ?? (amount.numeral.style === 'vague' ? 'about' : 'exact'),
-    kind: per === null ? amount.kind : 'rate',
-    unit:
-      amount.unit === null
-        ? amount.kind === 'fraction'
-          ? 'fraction'
-          : null
-        : amount.unit.kind === 'multiple'
-          ? null
-          : amount.unit.symbol,
-    unitName: amount.unit?.name ?? (per === null ? singular : `${singular} per ${per}`),
-    measure: measured === null ? null : doc.text.slice(a.start[measured.from], a.end[measured.to - 1]),
-    change: changeOf(a, amount),
-    number: tokenRange(a, amount.numeral.from, amount.numeral.to),
-    counted: own === null ? null : tokenRange(a, own.from, own.to),
-    style: amount.numeral.style,
-    modifier: amount.hyphenated,
-  };
-}
-
-const tokenRange = (a: Atoms, from: number, to: number): TokenRange => ({
-  from: a.token[from]!,
-  to: a.token[to - 1]! + 1,
-});
-
-/** "per day", "a year", "per 100,000 people" after what is counted: what it is counted in. */
-function readPer(a: Atoms, i: number): string | null {
-  const word = lower(a, i);
-  if (word === 'per' && isNumber(a, i + 1)) {
-    const whole = nounPhrase(a, i + 2);
-    return whole === null ? null : a.doc.text.slice(a.start[i + 1], a.end[whole.to - 1]);
-  }
-  if (word !== 'per' && !((word === 'a' || word === 'an' || word === 'each') && PER_UNITS.has(lower(a, i + 1))))
-    return null;
-  return readDenominator(a, i + 1)?.name ?? null;
-}
-
-/** "small tenancy" for "smaller tenancies": dictionary forms, without participles and adverbs. */
-function singularName(a: Atoms, { from, to }: NounPhrase): string {
-  const { tokens } = a.doc;
-  let name = '';
-  for (let k = from; k < to; k++) {
-    const pos = posOf(a, k);
-    if (isDash(a, k)) {
-      if (name !== '') name += '-';
-      continue;
-    }
-    if (pos === P.VERB || pos === P.ADV || pos === P.CCONJ || isNumber(a, k)) continue;
-    const word = pos === P.NOUN || pos === P.ADJ ? tokens.lemma[a.token[k]!]! : lower(a, k);
-    name += (name === '' || name.endsWith('-') ? '' : ' ') + word;
-  }
-  return name;
-}
-
-function changeOf(a: Atoms, amount: Amount): Change | null {
-  if (amount.kind === 'duration' || amount.kind === 'age') return null;
-  const move = readChange(a, amount.from, amount.to);
-  if (move === null) return null;
-  const value = amount.value ?? amount.low;
-  return value === null ? { direction: move.direction } : { direction: move.direction, [move.role]: value };
 }

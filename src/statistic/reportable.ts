@@ -33,7 +33,9 @@ function isReported(doc: Document, m: QuantityMention): boolean {
       return true;
     case 'rate':
     case 'measurement':
+      // "6.2m (20ft)" says the same twice.
       // "a 95-page report", "a 10 kW system": the measure of a thing that the sentence is not about.
+      if (wordAt(doc, m.from - 1) === '(' && wordAt(doc, m.to) === ')') return false;
       return !m.modifier && (m.counted === null || wordAt(doc, m.to) === 'of' || m.bound !== 'exact');
     case 'count':
     case 'other':
@@ -49,7 +51,7 @@ function isCountReported(doc: Document, m: QuantityMention): boolean {
   if (m.value === null) return m.low !== null;
   if (m.value === 0) return m.counted !== null && isPlural(doc, m.counted.to - 1);
   if (!isSmallCount(m)) return !opensTitle(doc, m);
-  if (isOne(m)) return false;
+  if (isOne(m) && m.bound !== 'all-but') return m.bound === 'at-least' && hasOutcome(doc, m);
   return (m.bound !== 'exact' && m.bound !== 'range') || hasOutcome(doc, m);
 }
 
