@@ -21,8 +21,8 @@ const WEIGHT = {
   lastSpeaker: 1,
   frequency: 0.25,
   knownGender: 0.5,
-  place: -1.5,
-  person: -1.5,
+  place: -2.5,
+  person: -3,
 } as const;
 
 /** Whether a mention is followed by a verb (it is the subject), or by 's or a noun (it only modifies). */
@@ -109,7 +109,7 @@ export function bodyBefore(discourse: Discourse, at: number, plural: boolean): V
     const score = nearness(doc, mention.from, at) + syntax(doc, mention) + frequency(mention.entity) + place + last;
     offer(score, () => discourse.voiceOf(mention.entity));
   }
-  for (let s = lastIndex; s >= 0 && sentence[at]! - sentence[spoken[s]!.from]! <= FARTHEST_BODY; s--) {
+  for (let s = lastIndex; s >= 0 && sentence[at]! - sentence[spoken[s]!.from]! <= FARTHEST_SENTENCE; s--) {
     const item = spoken[s]!;
     const kind = item.voice.speaker!.kind;
     if (item.named !== null && kind !== 'person') continue;

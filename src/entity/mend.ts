@@ -5,10 +5,11 @@
 import { FAITH_WORDS, PARTY_WORDS } from '../lexicon/organization-words.js';
 import type { EntityType } from '../schema.js';
 import type { Document } from '../text/document.js';
+import { WordFlag } from '../text/word.js';
 import { type Declared, declaredAliases } from './aliases.js';
 import { isCapital, type NameContext, Seen } from './context.js';
 import type { Name } from './recognise.js';
-import { ANY_FIRST_NAME, ANY_ROLE, ANY_TITLE, factsOf, In } from './wordfacts.js';
+import { ANY_FIRST_NAME, ANY_PLACE, ANY_ROLE, ANY_TITLE, factsOf, In } from './wordfacts.js';
 
 const PARTY = new Set(PARTY_WORDS);
 const FAITH = new Set(FAITH_WORDS);
@@ -101,13 +102,19 @@ interface Introductions {
   readonly surnames: Map<number, number>;
   /** By form of a single-word name: how often it was found with each type. */
   readonly votes: Map<number, [number, number, number]>;
+  /** By form of the first word of an organisation's name of several words: how often. */
+  readonly heads: Map<number, number>;
 }
+
+/** First words by which no body is called in short. */
+const TELLS_NO_BODY = ANY_PLACE | In.placePart | In.demonym | In.organizationHead | ANY_TITLE | ANY_ROLE;
 
 const TYPES: readonly EntityType[] = ['person', 'organization', 'place'];
 
 function introductions(doc: Document, context: NameContext, names: readonly Name[]): Introductions {
   const surnames = new Map<number, number>();
   const votes = new Map<number, [number, number, number]>();
+  const heads = new Map<number, number>();
   for (const { from, to, type } of names) {
     if (to - from === 1) {
       const form = context.form[from]!;
@@ -117,9 +124,11 @@ function introductions(doc: Document, context: NameContext, names: readonly Name
     } else if (type === 'person' && to - from <= 4 && doc.tokens.word[to - 1]!.text.length > 2) {
       const form = context.form[to - 1]!;
       surnames.set(form, (surnames.get(form) ?? 0) + 1);
+    } else if (type === 'organization' && (factsOf(doc.tokens.word[from]!).lists & TELLS_NO_BODY) === 0) {
+      heads.set(context.form[from]!, (heads.get(context.form[from]!) ?? 0) + 1);
     }
   }
-  return { surnames, votes };
+  return { surnames, votes, heads };
 }
 
 /** A single word takes the type of its introduction, or of most of its mentions. */
@@ -132,6 +141,7 @@ function retype(context: NameContext, name: Name, acronyms: ReadonlySet<number>,
   const surname = known.surnames.get(form) ?? 0;
   if (surname > 0 && name.type !== 'person' && vote[0] + 2 * surname >= total - vote[0])
     return { ...name, type: 'person' };
+  if (surname === 0 && known.heads.has(form)) return { ...name, type: 'organization' };
   const best = Math.max(...vote);
   if (total >= 3 && best * 3 >= total * 2) return { ...name, type: TYPES[vote.indexOf(best)]! };
   return name;
@@ -143,7 +153,7 @@ function addMissed(
   context: NameContext,
   names: readonly Name[],
   acronyms: ReadonlySet<number>,
-  { surnames, votes }: Introductions,
+  { surnames, votes, heads }: Introductions,
 ): Name[] {
   const out: Name[] = [];
   let next = 0;
@@ -157,9 +167,12 @@ function addMissed(
     if (!isCapital(doc, i) || context.runTo[i]! - context.runFrom[i]! > 1) continue;
     const form = context.form[i]!;
     const lower = (context.seen[form]! & Seen.lower) !== 0;
-    if (acronyms.has(form)) out.push({ from: i, to: i + 1, type: 'organization' });
-    else if (!lower && surnames.has(form)) out.push({ from: i, to: i + 1, type: 'person' });
-    else if (!lower && (votes.get(form)?.[0] ?? 0) >= 2) out.push({ from: i, to: i + 1, type: 'person' });
+    const vote = votes.get(form);
+    const shouted = (doc.tokens.word[i]!.flags & WordFlag.allCaps) !== 0;
+    if (acronyms.has(form) || (shouted && (vote?.[1] ?? 0) > 0)) out.push({ from: i, to: i + 1, type: 'organization' });
+    else if (lower) continue;
+    else if (surnames.has(form) || (vote?.[0] ?? 0) >= 2) out.push({ from: i, to: i + 1, type: 'person' });
+    else if (heads.has(form) || (vote?.[1] ?? 0) >= 2) out.push({ from: i, to: i + 1, type: 'organization' });
   }
   return out;
 }

@@ -32,7 +32,7 @@ export function voiceOfNoun(discourse: Discourse, reading: NounReading): Voice {
   const organization = asOrganization(reading.body);
   switch (reading.nounClass) {
     case 'role':
-      return knownRole(discourse, reading) ?? unnamed(name, 'unnamed', name, organization);
+      return knownRole(discourse, reading) ?? unnamedRole(discourse, reading, name, organization);
     case 'body':
       return knownBody(discourse, reading) ?? unnamed(name, 'organization', null, { name, entityId: null });
     case 'document':
@@ -40,11 +40,26 @@ export function voiceOfNoun(discourse: Discourse, reading: NounReading): Voice {
     case 'roles':
     case 'group':
       return repeated(discourse, reading) ?? unnamed(name, 'group', null, organization);
+    case 'name':
+      return unnamed(name, 'organization', null, { name, entityId: null });
     case 'other': {
       const many = /[^s]s$/.test(doc.tokens.word[reading.head]!.lower);
       return repeated(discourse, reading) ?? unnamed(name, many ? 'group' : 'unnamed', null, organization);
     }
   }
+}
+
+/** Somebody without a name, or a firm that is called by its task: "the administrators". */
+function unnamedRole(
+  { doc }: Discourse,
+  { head, body }: NounReading,
+  name: string,
+  organization: Organization | null,
+): Voice {
+  const firm = body === null && (factsOf(doc.tokens.word[head]!).lists & In.bodyNoun) !== 0;
+  return firm
+    ? unnamed(name, 'organization', null, { name, entityId: null })
+    : unnamed(name, 'unnamed', name, organization);
 }
 
 /** "The administrators", after "the administrators" spoke: the same voice. */

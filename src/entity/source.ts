@@ -12,7 +12,7 @@ import { ANY_ROLE, factsOf, In } from './wordfacts.js';
 export type PronounClass = 'he' | 'she' | 'it' | 'they' | 'first' | 'relative';
 
 /** What kind of noun heads a source without a name of its own. */
-export type NounClass = 'role' | 'roles' | 'body' | 'document' | 'group' | 'other';
+export type NounClass = 'role' | 'roles' | 'body' | 'document' | 'group' | 'name' | 'other';
 
 export type SourceReading =
   | { readonly form: 'pronoun'; readonly pronoun: PronounClass }
@@ -199,5 +199,7 @@ function nounClassOf(doc: Document, head: number): NounClass {
   if ((lists & In.documentNoun) !== 0) return 'document';
   if ((lists & In.bodyNoun) !== 0) return 'body';
   if ((lists & In.roles) !== 0) return 'roles';
+  // Written as only names are: "FiveThirtyEight", "RSPB".
+  if (/^\p{L}+\p{Lu}/u.test(doc.tokens.word[head]!.text)) return 'name';
   return 'other';
 }

@@ -32,6 +32,7 @@ export const BODY_NOUNS = words(`
   regulator watchdog thinktank think-tank tank body panel team unit club society center centre conglomerate lender
   insurer utility militia faction lobby nonprofit non-profit ngo chain brand label studio publisher
   bloc service fund parliament senate congress house embassy consulate mission secretariat tribunal task-force taskforce
+  administrator administrators liquidator liquidators receiver receivers
   legislature assembly cabinet treasury operator consortium partnership cooperative consultancy advocacy-group pollster
 `);
 
