@@ -13,9 +13,9 @@ import { takenTokens } from './quotation/taken.js';
 import type { Analysis, AnalyzeOptions, Assertion, Entity, Quantity, Quotation, Stance, Statistic } from './schema.js';
 import { segmentsOf } from './segments.js';
 import type { CharRange } from './span.js';
+import { stanceToward as attitudeToward } from './stance/toward.js';
 import { findQuantities } from './statistic/quantities.js';
 import { findStatistics } from './statistic/statistics.js';
-import { stanceToward as attitudeToward } from './stance/toward.js';
 import { tokensOf, tokensToSpan } from './text/document.js';
 import { readDocument } from './text/read.js';
 import { version } from './version.js';
@@ -30,7 +30,11 @@ export function analyze(text: string, options?: AnalyzeOptions): Analysis {
   const found = attribute(text, checkOptions(options));
   const { doc } = found;
   const quotations = assembleQuotations(found);
-  const statistics = assembleStatistics(found, findStatistics(doc, findQuantities(doc), found.attributions), quotations);
+  const statistics = assembleStatistics(
+    found,
+    findStatistics(doc, findQuantities(doc), found.attributions),
+    quotations,
+  );
   const assertions = assembleAssertions(found, voiceOf(found));
   return {
     version,

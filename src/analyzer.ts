@@ -21,7 +21,8 @@ export interface Analyzer {
  */
 export function createAnalyzer(options?: AnalyzeOptions): Analyzer {
   const own = checkOptions(options);
-  const over = (more?: AnalyzeOptions): AnalyzeOptions => (more === undefined ? own : { ...own, ...checkOptions(more) });
+  const over = (more?: AnalyzeOptions): AnalyzeOptions =>
+    more === undefined ? own : { ...own, ...checkOptions(more) };
   return {
     options: own,
     analyze: (text, more) => pipeline.analyze(text, over(more)),

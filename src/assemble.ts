@@ -5,10 +5,10 @@ import { resolveSource, type Voice } from './entity/speakers.js';
 import type { Attribution } from './quotation/attribution.js';
 import type { AnalyzeOptions, Assertion, Quantity, Quotation, Span, Stance, Statistic } from './schema.js';
 import type { TokenRange } from './span.js';
-import type { QuantityMention } from './statistic/quantities.js';
-import type { StatisticDraft } from './statistic/statistics.js';
 import { reportingOf } from './stance/reporting.js';
 import { type StanceDraft, stanceOf } from './stance/stance.js';
+import type { QuantityMention } from './statistic/quantities.js';
+import type { StatisticDraft } from './statistic/statistics.js';
 import { type Document, tokensToSpan } from './text/document.js';
 
 /** What is known once everybody who speaks is. */
@@ -28,7 +28,7 @@ function stance(doc: Document, { label, score, target, evidence }: StanceDraft):
 }
 
 /** Mentions of entities in the sentences of the ranges: what a stance may be toward. */
-function candidates({ doc, entities }: Found, ranges: readonly TokenRange[]): TokenRange[] {
+function candidates({ entities }: Found, ranges: readonly TokenRange[]): TokenRange[] {
   const found: TokenRange[] = [];
   for (const range of ranges) {
     for (let i = range.from; i < range.to; i++) {
@@ -79,7 +79,8 @@ export function assembleStatistics(
   const { doc, voices } = found;
   return drafts.map((draft, i) => {
     const { quantity, attribution, sourceRange, standsIn, event, time, place, hedged, confidence } = draft;
-    const voice = attribution !== null ? voices[attribution]! : sourceRange !== null ? resolveSource(found, sourceRange) : null;
+    const voice =
+      attribution !== null ? voices[attribution]! : sourceRange !== null ? resolveSource(found, sourceRange) : null;
     const quotation = standsIn === null ? null : quotations[standsIn]!;
     return {
       ...quantityOf(quantity),

@@ -208,6 +208,11 @@ export const analyzeOptionsSchema = z.strictObject({
   genre: z.enum(['news', 'opinion']).optional(),
   /** Keep quotations of kind `attitude` ("hopes that …"). Default true. */
   attitudes: z.boolean().optional(),
+  /**
+   * `“A,” said X. “B.”`: 'joined' (default) makes it one quotation with two contents, as PolNeAR annotates it; 'separate'
+   * makes B a quotation of its own, with `cue: null` and X as its speaker.
+   */
+  continuations: z.enum(['joined', 'separate']).optional(),
   /** −1 (only what is sure) … 0 (balanced, default) … 1 (whatever may be a quotation). */
   balance: z.number().min(-1).max(1).optional(),
   entities: z.array(knownEntitySchema).readonly().optional(),

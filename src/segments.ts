@@ -24,7 +24,9 @@ export function segmentsOf(
   const claims: Piece[] = [
     ...quotations
       .filter((q) => q.parent === null)
-      .flatMap((q) => q.contents.map(({ start, end }): Piece => ({ start, end, kind: 'quotation', quotationId: q.id }))),
+      .flatMap((q) =>
+        q.contents.map(({ start, end }): Piece => ({ start, end, kind: 'quotation', quotationId: q.id })),
+      ),
     ...assertions.map(({ start, end, id }): Piece => ({ start, end, kind: 'assertion', assertionId: id })),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
   return withStatistics(doc.text, tile(doc, claims), statistics);

@@ -37,7 +37,10 @@ function codePointOffsets(text: string): (offset: number) => number {
 
 /** Articles of a folder with `text/` and `attributions/`, in the order of their names, one annotator each. */
 export function readPolnear(dir: string): GoldArticle[] {
-  const files = fs.readdirSync(path.join(dir, 'attributions')).filter((f) => f.endsWith('.ann')).sort();
+  const files = fs
+    .readdirSync(path.join(dir, 'attributions'))
+    .filter((f) => f.endsWith('.ann'))
+    .sort();
   const byArticle = new Map<string, string>();
   for (const file of files) {
     const id = file.replace(/_[0-9a-f]{4}\.ann$/, '');
@@ -67,8 +70,13 @@ function parseAttributions(doc: Document, annotations: string): GoldAttribution[
       });
       spans.set(span[1]!, ranges);
     } else if (/^E\d+\t/.test(line)) {
-      const roles = line.slice(line.indexOf('\t') + 1).trim().split(/\s+/);
-      events.push(roles.map((r) => [r.slice(0, r.indexOf(':')).replace(/\d+$/, ''), r.slice(r.indexOf(':') + 1)] as const));
+      const roles = line
+        .slice(line.indexOf('\t') + 1)
+        .trim()
+        .split(/\s+/);
+      events.push(
+        roles.map((r) => [r.slice(0, r.indexOf(':')).replace(/\d+$/, ''), r.slice(r.indexOf(':') + 1)] as const),
+      );
     }
   }
   const pick = (event: (readonly [string, string])[], role: Role): TokenRange[] =>

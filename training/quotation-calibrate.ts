@@ -64,5 +64,7 @@ function isotonic(outcomes: readonly Outcome[]): Point[] {
   }
   const round = (x: number) => Math.round(x * 1000) / 1000;
   const every = Math.max(1, Math.ceil(pools.length / POINTS));
-  return pools.filter((_, i) => i % every === 0 || i === pools.length - 1).map((p) => [round(p.probability), round(p.share)]);
+  return pools
+    .filter((_, i) => i % every === 0 || i === pools.length - 1)
+    .map((p) => [round(p.probability), round(p.share)]);
 }

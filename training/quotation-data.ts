@@ -3,7 +3,7 @@ import { CUE_LEXICON } from '../src/lexicon/cues.js';
 import { buildContext, type Context } from '../src/quotation/context.js';
 import { addBlockFeatures, edgeClass } from '../src/quotation/features.js';
 import { STRENGTH_STEPS } from '../src/quotation/strength.js';
-import { FeatureTable } from '../src/tagger/features.js';
+import type { FeatureTable } from '../src/tagger/features.js';
 import type { GoldArticle } from './polnear.js';
 
 /** How often each lemma occurs, and how often within a cue. */
@@ -30,7 +30,9 @@ export function countCues(articles: readonly GoldArticle[]): CueCounts {
   return counts;
 }
 
-const byHand = new Map(Object.entries(CUE_LEXICON).flatMap(([s, lemmas]) => lemmas.map((l) => [l, Number(s)] as const)));
+const byHand = new Map(
+  Object.entries(CUE_LEXICON).flatMap(([s, lemmas]) => lemmas.map((l) => [l, Number(s)] as const)),
+);
 
 /** Strength of a lemma by the counts, without those of `own` (an article must not see its own cues). */
 export function strengthBy(counts: CueCounts, own?: CueCounts): (lemma: string) => number {

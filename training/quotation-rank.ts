@@ -7,7 +7,7 @@ import { GAP_LIMIT } from '../src/quotation/rank.js';
 import { addCandidateFeatures, rankedCue } from '../src/quotation/rank-features.js';
 import { CueReader } from '../src/quotation/readings.js';
 import type { TokenRange } from '../src/span.js';
-import { FeatureTable } from '../src/tagger/features.js';
+import type { FeatureTable } from '../src/tagger/features.js';
 import type { LinearModel } from '../src/tagger/model.js';
 import { WordFlag } from '../src/text/word.js';
 import { random, shuffle } from './engine-random.js';
@@ -58,7 +58,9 @@ export function rankExamples(
         gaps: candidates.map((c) => Math.min(GAP_LIMIT, c.gap)),
         target: soft.map((q) => q / sum),
         right: worth.map((u, k) => u >= 1 && candidates[k]!.contents.length > 0),
-        quoted: candidates.map((c) => c.contents.some(({ from, to }) => article.context.quote.subarray(from, to).some((q) => q > 0))),
+        quoted: candidates.map((c) =>
+          c.contents.some(({ from, to }) => article.context.quote.subarray(from, to).some((q) => q > 0)),
+        ),
       };
     });
 }
@@ -80,7 +82,6 @@ function jaccard(a: Set<number>, b: Set<number>): number {
   for (const x of a) if (b.has(x)) both++;
   return both / (a.size + b.size - both);
 }
-
 
 function utility(
   { contents, source }: Candidate,
@@ -135,9 +136,18 @@ export function trainRanker(
       denseSquare += denseGradient * denseGradient;
       dense += (RATE * denseGradient) / Math.sqrt(denseSquare);
     }
-    console.error(`  rank epoch ${epoch}: loss ${(loss / examples.length).toFixed(4)}, weight of the gap ${dense.toFixed(3)}`);
+    console.error(
+      `  rank epoch ${epoch}: loss ${(loss / examples.length).toFixed(4)}, weight of the gap ${dense.toFixed(3)}`,
+    );
   }
-  return { labels: ['score'], bits, edgeClasses: 0, weights: weights.subarray(0, 2 ** bits), transitions: new Float64Array(0), dense: [dense] };
+  return {
+    labels: ['score'],
+    bits,
+    edgeClasses: 0,
+    weights: weights.subarray(0, 2 ** bits),
+    transitions: new Float64Array(0),
+    dense: [dense],
+  };
 }
 
 function rowScore(weights: Float32Array, bits: number, { ids, offsets }: FeatureTable, row: number): number {

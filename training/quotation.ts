@@ -5,7 +5,7 @@
 import { execSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { type LinearData, decodeModel } from '../src/tagger/codec.js';
+import { decodeModel, type LinearData } from '../src/tagger/codec.js';
 import { FeatureTable } from '../src/tagger/features.js';
 import type { LinearModel } from '../src/tagger/model.js';
 import { quantise } from './engine-quantise.js';

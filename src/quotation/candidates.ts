@@ -40,7 +40,8 @@ export function candidatesOf(readings: readonly Reading[]): Candidate[] {
       contents.push({ ranges: reading.contents, gap });
     }
     for (const range of reading.sources.length > 0 ? reading.sources : [null]) {
-      if (sources.length < MOST_SOURCES && !sources.some((s) => sameRange(s.range, range))) sources.push({ range, gap });
+      if (sources.length < MOST_SOURCES && !sources.some((s) => sameRange(s.range, range)))
+        sources.push({ range, gap });
     }
   }
   if (!sources.some((s) => s.range === null)) sources.push({ range: null, gap: worst });

@@ -22,7 +22,9 @@ function swallows(doc: Document, outer: Draft, inner: Draft): boolean {
   const outerQuoted = doc.tokens.quoted[outer.cue!.from]! >= 0;
   const innerQuoted = doc.tokens.quoted[cue.from]! >= 0;
   if (outerQuoted !== innerQuoted) return innerQuoted;
-  return outer.probability > inner.probability || (outer.probability === inner.probability && outer.cue!.from < cue.from);
+  return (
+    outer.probability > inner.probability || (outer.probability === inner.probability && outer.cue!.from < cue.from)
+  );
 }
 
 /** The part of a content that no nearer cue claims. */

@@ -7,7 +7,15 @@ import { hashString, WordFlag } from '../text/word.js';
 import { COLON_STRENGTH, cueStrength } from './strength.js';
 
 /** Where a token stands to quotation marks. */
-export const QuoteState = { outside: 0, opening: 1, closing: 2, inside: 3, insideSingle: 4, insideBroken: 5, single: 6 } as const;
+export const QuoteState = {
+  outside: 0,
+  opening: 1,
+  closing: 2,
+  inside: 3,
+  insideSingle: 4,
+  insideBroken: 5,
+  single: 6,
+} as const;
 
 /** How marks lie in a sentence: none, all of it, at its start, at its end, in the middle. */
 export const QuotePattern = { none: 0, all: 1, start: 2, end: 3, middle: 4 } as const;
@@ -92,8 +100,8 @@ export function buildContext(doc: Document, strengthOf: (lemma: string) => numbe
     context.strength[i] = tokens.word[i]!.text === ':' ? COLON_STRENGTH : strengthOf(tokens.lemma[i]!);
   }
   count(context);
-  doc.sentences.forEach((_, s) => scanSentence(context, s));
-  doc.blocks.forEach((block) => scanMarks(context, block.from, block.to));
+  for (let s = 0; s < doc.sentences.length; s++) scanSentence(context, s);
+  for (const { from, to } of doc.blocks) scanMarks(context, from, to);
   return context;
 }
 

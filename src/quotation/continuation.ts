@@ -47,13 +47,22 @@ export function splitContinuations(context: Context, drafts: readonly Draft[]): 
   return drafts.flatMap((draft) => {
     const { cue } = draft;
     if (cue === null || draft.contents.length < 2) return [draft];
-    const later = draft.contents.filter((c) => isLaterSentence(context, cue, c) && !inRunWith(context, c, draft.contents));
+    const later = draft.contents.filter(
+      (c) => isLaterSentence(context, cue, c) && !inRunWith(context, c, draft.contents),
+    );
     if (later.length === 0 || later.length === draft.contents.length) return [draft];
     draft.contents = draft.contents.filter((c) => !later.includes(c));
     return [
       draft,
       ...later.map(
-        (content): Draft => ({ ...draft, cue: null, source: null, contents: [content], continues: draft, steps: [...draft.steps, 'continuation'] }),
+        (content): Draft => ({
+          ...draft,
+          cue: null,
+          source: null,
+          contents: [content],
+          continues: draft,
+          steps: [...draft.steps, 'continuation'],
+        }),
       ),
     ];
   });

@@ -105,7 +105,7 @@ function besideCue(
   const b = side === 0 ? cue.from : i;
   const pos = tokens.pos[i]!;
   const f = (template: number, value: number) => table.push(mix(template, value));
-  const cap = (value: number, most: number) => (value > most ? most : value);
+  const cap = (value: number, most: number) => Math.min(value, most);
 
   f(202, reach);
   f(203, reach | (pos << 5));

@@ -51,7 +51,8 @@ function cueHead({ strength, doc }: Context, { from, to }: TokenRange): number {
   let head = to - 1;
   for (let i = to - 1; i >= from; i--) {
     const better = strength[i]! > strength[head]!;
-    const verbFirst = strength[i]! === strength[head]! && doc.tokens.pos[head] !== P.VERB && doc.tokens.pos[i] === P.VERB;
+    const verbFirst =
+      strength[i]! === strength[head]! && doc.tokens.pos[head] !== P.VERB && doc.tokens.pos[i] === P.VERB;
     if (better || verbFirst) head = i;
   }
   return head;

@@ -27,9 +27,11 @@ export interface Draft {
   readonly steps: Step[];
 }
 
-export const overlap = (a: TokenRange, b: TokenRange): number => Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
+export const overlap = (a: TokenRange, b: TokenRange): number =>
+  Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
 
-export const covers = (outer: TokenRange, inner: TokenRange): boolean => outer.from <= inner.from && inner.to <= outer.to;
+export const covers = (outer: TokenRange, inner: TokenRange): boolean =>
+  outer.from <= inner.from && inner.to <= outer.to;
 
 /** Whether the token is a word, not punctuation. */
 export const isWord = (doc: Document, i: number): boolean => (doc.tokens.word[i]!.flags & WordFlag.punctuation) === 0;
@@ -62,10 +64,16 @@ export function trimmed(doc: Document, range: TokenRange): TokenRange {
   const loose = (i: number) => {
     const { tokens } = doc;
     const { flags, text } = tokens.word[i]!;
-    const kept = (flags & (WordFlag.doubleMark | WordFlag.singleMark)) !== 0 || text === ')' || text === '(' || text === ']' || text === '[';
+    const kept =
+      (flags & (WordFlag.doubleMark | WordFlag.singleMark)) !== 0 ||
+      text === ')' ||
+      text === '(' ||
+      text === ']' ||
+      text === '[';
     return tokens.pos[i] === P.PUNCT && !kept;
   };
   while (to > from && loose(to - 1) && doc.tokens.quoted[to - 1] === -1) to--;
-  while (from < to && loose(from) && doc.tokens.word[from]!.text !== '...' && doc.tokens.word[from]!.text !== '…') from++;
+  while (from < to && loose(from) && doc.tokens.word[from]!.text !== '...' && doc.tokens.word[from]!.text !== '…')
+    from++;
   return { from, to };
 }

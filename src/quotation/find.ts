@@ -10,6 +10,7 @@ import type { Attribution } from './attribution.js';
 import { candidatesOf, READINGS } from './candidates.js';
 import { resolveConflicts } from './conflicts.js';
 import { buildContext, type Context } from './context.js';
+import { splitContinuations } from './continuation.js';
 import type { JointReading } from './cue-features.js';
 import { describe } from './describe.js';
 import type { Draft } from './draft.js';
@@ -24,6 +25,8 @@ export interface QuotationOptions {
   /** −1 (only what is sure) … 1 (whatever may be a quotation). */
   readonly balance?: number | undefined;
   readonly attitudes?: boolean | undefined;
+  /** `“A,” said X. “B.”`: one quotation with two contents, or B one of its own without a cue. */
+  readonly continuations?: 'joined' | 'separate' | undefined;
 }
 
 /** The three models of the stage; each is decoded when first asked for. */
@@ -58,7 +61,8 @@ export function findQuotations(
   const reader = new CueReader(models.cue(), context, base, 0, edges);
   const drafts = draftCues(context, joint, reader, models.ranker(), EMPTY_BIAS - BIAS_RANGE * (options.balance ?? 0));
   const repaired = repair(context, joint, resolveConflicts(doc, drafts));
-  const attributions = describe(context, repaired);
+  const parted = options.continuations === 'separate' ? splitContinuations(context, repaired) : repaired;
+  const attributions = describe(context, parted);
   return options.attitudes === false ? withoutAttitudes(attributions) : attributions;
 }
 
@@ -80,7 +84,15 @@ function draftCues(
     );
     if (candidate.contents.length === 0) continue;
     const { contents, source } = candidate;
-    drafts.push({ cue, source, contents: [...contents], probability, continues: null, parent: null, steps: ['tagger'] });
+    drafts.push({
+      cue,
+      source,
+      contents: [...contents],
+      probability,
+      continues: null,
+      parent: null,
+      steps: ['tagger'],
+    });
   }
   return drafts;
 }

@@ -3,18 +3,20 @@ import type { TokenRange } from '../span.js';
 import type { FeatureTable } from '../tagger/features.js';
 import { addScores, type LinearModel } from '../tagger/model.js';
 import { viterbi } from '../tagger/viterbi.js';
-import { countCues, type JointReading } from './cue-features.js';
+import { P } from '../text/document.js';
 import type { Context } from './context.js';
+import { countCues, type JointReading } from './cue-features.js';
 import { Label, rangesOf } from './labels.js';
 
 /** Runs the joint tagger over the document; `base` has one row a token, from row `firstRow`. */
 export function readJointly(
   model: LinearModel,
-  { doc }: Context,
+  context: Context,
   base: FeatureTable,
   firstRow: number,
   edges: Uint8Array,
 ): JointReading {
+  const { doc } = context;
   const n = doc.tokens.length;
   const width = model.labels.length;
   const labels = new Uint8Array(n);
@@ -26,5 +28,27 @@ export function readJointly(
     viterbi(model, scores.subarray(from * width, to * width), edges.subarray(from, to), to - from, block);
     cues.push(...rangesOf(block, 0, to - from, Label.cue, from));
   }
-  return { labels, cues, cuesBefore: countCues(n, cues) };
+  return {
+    labels,
+    cues: [...cues, ...passedOver(context, labels)].sort((a, b) => a.from - b.from),
+    cuesBefore: countCues(n, cues),
+  };
+}
+
+/** Verbs of at least this strength are put to the cue tagger even where the joint tagger passed over them. */
+const SECOND_LOOK = 2;
+
+/** Verb groups that may be cues though the joint tagger left them outside every role. */
+function passedOver({ doc, strength }: Context, labels: Uint8Array): TokenRange[] {
+  const { pos, block } = doc.tokens;
+  const found: TokenRange[] = [];
+  for (let i = 0; i < labels.length; i++) {
+    if (labels[i] !== Label.outside || pos[i] !== P.VERB) continue;
+    if (strength[i]! < SECOND_LOOK || strength[i]! > 5) continue;
+    let from = i;
+    while (from > 0 && block[from - 1] === block[i] && pos[from - 1] === P.AUX && labels[from - 1] === Label.outside)
+      from--;
+    found.push({ from, to: i + 1 });
+  }
+  return found;
 }

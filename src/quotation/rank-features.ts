@@ -37,7 +37,8 @@ export function addCandidateFeatures(ranked: RankedCue, candidate: Candidate, ta
   f(304, mix(order, quotedness(context, candidate.contents)));
   f(305, mix(kind, lemma));
   if (kind === 0) emptyFeatures(ranked, table);
-  candidate.contents.forEach((content, k) => contentFeatures(ranked, content, k, candidate, table));
+  if (candidate.contents.length > 1) f(307, shapeOf(ranked, candidate.contents));
+  for (const [k, content] of candidate.contents.entries()) contentFeatures(ranked, content, k, candidate, table);
   if (kind !== 0) sourceFeatures(ranked, candidate, table);
   f(306, mix(lemma, mix(kind, near(context.word, cue.to, ranked))));
   table.endRow();
@@ -56,6 +57,17 @@ function orderOf({ cue }: RankedCue, { contents, source }: Candidate): number {
   if (source !== null) parts.push({ at: source.from, part: 3 });
   parts.sort((a, b) => a.at - b.at);
   return parts.reduce((code, { part }) => (code << 2) | part, 0);
+}
+
+/** Of each piece of a split content: quoted or not, how many sentences from the cue, whether it is short. */
+function shapeOf({ context, cue }: RankedCue, contents: readonly TokenRange[]): number {
+  const { sentence } = context.doc.tokens;
+  let shape = contents.length;
+  for (const content of contents.slice(0, 4)) {
+    const away = Math.max(-2, Math.min(2, sentence[content.from]! - sentence[cue.from]!)) + 2;
+    shape = mix(shape, quotedness(context, [content]) | (away << 2) | ((content.to - content.from < 4 ? 1 : 0) << 5));
+  }
+  return shape;
 }
 
 /** 0 no content, 1 none of it in marks, 2 all, 3 part. */
@@ -94,7 +106,13 @@ function emptyFeatures(ranked: RankedCue, table: FeatureTable): void {
   f(319, distanceBucket(contentBeside));
 }
 
-function contentFeatures(ranked: RankedCue, content: TokenRange, k: number, candidate: Candidate, table: FeatureTable): void {
+function contentFeatures(
+  ranked: RankedCue,
+  content: TokenRange,
+  k: number,
+  candidate: Candidate,
+  table: FeatureTable,
+): void {
   const { context, cue, head, joint } = ranked;
   const { tokens, sentences } = context.doc;
   const { word, lemma, quote } = context;
@@ -132,6 +150,8 @@ function contentFeatures(ranked: RankedCue, content: TokenRange, k: number, cand
   const atEnd = to >= sentence.to - 1 ? 1 : 0;
   f(1018, atEnd | (startsSentence << 1) | (side << 2));
   f(1019, mix(at(to), context.verbs[sentence.to]! > context.verbs[to]! ? 1 : 0));
+  f(1037, mix(at(to), near(context.strength, to + 1, ranked) | (near(context.strength, to, ranked) << 4)));
+  f(1038, mix(at(from - 1), near(context.strength, from - 2, ranked) | (near(context.strength, from, ranked) << 4)));
   // The whole.
   const length = distanceBucket(to - from);
   const verbs = Math.min(3, context.verbs[to]! - context.verbs[from]!);
@@ -150,8 +170,52 @@ function contentFeatures(ranked: RankedCue, content: TokenRange, k: number, cand
   f(1027, agreement(joint.labels, content) | (quoted << 4));
   const passage = context.doc.quoted[tokens.quoted[from]!];
   f(1028, passage === undefined ? 0 : 1 + (passage.from === from ? 1 : 0) + (passage.to === to ? 2 : 0));
-  f(1029, mix(candidate.contents.length, quoted | (Math.min(3, joint.cuesBefore[from]! - joint.cuesBefore[Math.min(from, cue.from)]!) << 2)));
+  f(
+    1029,
+    mix(
+      candidate.contents.length,
+      quoted | (Math.min(3, joint.cuesBefore[from]! - joint.cuesBefore[Math.min(from, cue.from)]!) << 2),
+    ),
+  );
   f(1030, mix(clauseAfter(context, to, sentence.to), atEnd | (verbs << 1)));
+  coordination(ranked, content, sentence.to, quoted, f);
+}
+
+/**
+ * "said he would go and warned …": whether a verb joined by "and" belongs to the content or goes on after it. Tense and
+ * cue strength of both verbs speak, and whether the second one has a subject of its own.
+ */
+function coordination(
+  { context, head }: RankedCue,
+  { from, to }: TokenRange,
+  sentenceEnd: number,
+  quoted: number,
+  f: (template: number, value: number) => void,
+): void {
+  const { strength, verbRight, doc, quote } = context;
+  const { tokens } = doc;
+  const ending = (i: number) => tokens.word[i]!.suffixHash[1];
+  const joined = (i: number) => tokens.pos[i] === P.CCONJ || tokens.word[i]!.text === ',';
+  const verbAfter = (i: number) => (tokens.pos[i] === P.VERB ? i : verbRight[i]!);
+  const first = verbAfter(from);
+  if (to < sentenceEnd && joined(to)) {
+    const next = verbAfter(to);
+    const near = next < 0 ? 7 : Math.min(6, next - to);
+    f(1031, mix(near | ((next < 0 ? 7 : strength[next]!) << 3), quoted));
+    if (next >= 0) f(1032, mix3(near, ending(next), ending(head)));
+    if (next >= 0 && first >= 0 && first < to) f(1033, mix3(near, ending(next), ending(first)));
+  }
+  let strongest = 0;
+  for (let i = Math.max(from + 2, 1); i + 1 < to; i++) {
+    if (!joined(i) || quote[i] !== QuoteState.outside) continue;
+    const next = tokens.pos[i + 1] === P.ADV && i + 2 < to ? i + 2 : i + 1;
+    if (tokens.pos[next] !== P.VERB || strength[next]! < strongest) continue;
+    strongest = strength[next]!;
+    if (strongest >= 3) f(1034, mix3(strongest, ending(next), ending(head)));
+  }
+  f(1035, strongest | (quoted << 3));
+  const inside = verbAfter(from);
+  f(1036, inside < 0 || inside >= to ? 0 : mix(ending(inside), strength[inside]! | (Math.min(3, inside - from) << 3)));
 }
 
 /** First conjunction, relative or preposition after the content within three tokens: what may have been cut off. */

@@ -6,8 +6,8 @@ import type { TokenRange } from '../span.js';
 import { FeatureTable } from '../tagger/features.js';
 import { viterbiBest } from '../tagger/kbest.js';
 import { addScores, type LinearModel } from '../tagger/model.js';
-import { addCueFeatures, cueWindow, type JointReading } from './cue-features.js';
 import type { Context } from './context.js';
+import { addCueFeatures, cueWindow, type JointReading } from './cue-features.js';
 import { Label, rangesOf } from './labels.js';
 
 export interface Reading {

@@ -4,10 +4,11 @@
  */
 import type { TokenRange } from '../span.js';
 import type { Context } from './context.js';
-import { joinParagraphs, splitContinuations } from './continuation.js';
+import { joinParagraphs } from './continuation.js';
 import type { JointReading } from './cue-features.js';
 import { countWords, covers, type Draft, overlap, trimmed } from './draft.js';
 import { Label, rangesOf } from './labels.js';
+import { readTranscript } from './transcript.js';
 import { attachUncovered } from './uncovered.js';
 
 export function repair(context: Context, joint: JointReading, drafts: readonly Draft[]): Draft[] {
@@ -18,7 +19,10 @@ export function repair(context: Context, joint: JointReading, drafts: readonly D
   joinParagraphs(context, repaired);
   attachUncovered(context, joint, repaired, sources);
   joinParagraphs(context, repaired);
-  return repaired.filter((d) => d.contents.length > 0);
+  return readTranscript(
+    context.doc,
+    repaired.filter((d) => d.contents.length > 0),
+  );
 }
 
 /** Ranges of one kind that step 1 found. */
@@ -60,7 +64,9 @@ function nearestSource({ doc }: Context, draft: Draft, drafts: readonly Draft[],
     if (sentence[source.from] !== home) continue;
     const gap = source.to <= draft.cue.from ? draft.cue.from - source.to : source.from - draft.cue.to;
     if (gap < 0 || gap >= least) continue;
-    const used = drafts.some((d) => (d.source !== null && overlap(d.source, source) > 0) || d.contents.some((c) => overlap(c, source) > 0));
+    const used = drafts.some(
+      (d) => (d.source !== null && overlap(d.source, source) > 0) || d.contents.some((c) => overlap(c, source) > 0),
+    );
     if (used) continue;
     best = source;
     least = gap;
@@ -69,4 +75,3 @@ function nearestSource({ doc }: Context, draft: Draft, drafts: readonly Draft[],
   draft.source = best;
   draft.steps.push('nearest source');
 }
-

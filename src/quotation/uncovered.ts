@@ -3,14 +3,15 @@
  * whose own sentence has a cue that step 1 missed. What remains is a quotation with no cue and, at most, the running
  * speaker.
  */
-import { SPEECH_STRENGTH } from './strength.js';
+
 import type { TokenRange } from '../span.js';
 import { P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import type { Context } from './context.js';
 import type { JointReading } from './cue-features.js';
-import { contentOwners, countWords, covers, coveredShare, type Draft, overlap } from './draft.js';
+import { contentOwners, countWords, coveredShare, covers, type Draft, overlap } from './draft.js';
 import { Label, rangesOf } from './labels.js';
+import { SPEECH_STRENGTH } from './strength.js';
 
 /** Passages with fewer words are nicknames, titles and scare quotes as often as not. */
 const LEAST_WORDS = 8;
@@ -85,31 +86,66 @@ function announced(
   if (colon < 0 || tokens.word[colon]!.text !== ':') return null;
   const lead = sentences[tokens.sentence[colon]!]!;
   const free = (range: TokenRange) => !drafts.some((d) => d.contents.some((c) => overlap(c, range) > 0));
-  const cue = joint.cues.filter((c) => covers(lead, c) && c.to <= passage.from && free(c)).at(-1) ?? { from: colon, to: passage.from };
+  const cue = joint.cues.filter((c) => covers(lead, c) && c.to <= passage.from && free(c)).at(-1) ?? {
+    from: colon,
+    to: passage.from,
+  };
   const source = sources.filter((s) => covers(lead, s) && free(s)).at(-1) ?? null;
   return newDraft(passage, { cue, source, probability: 0.7, steps: ['announced by a colon'] });
 }
 
 /** A strong cue right beside the passage that step 1 passed over: “…,” read the report. */
-function ownCue(context: Context, passage: TokenRange, drafts: readonly Draft[], sources: readonly TokenRange[]): Draft | null {
+function ownCue(
+  context: Context,
+  passage: TokenRange,
+  drafts: readonly Draft[],
+  sources: readonly TokenRange[],
+): Draft | null {
   const { doc, strength } = context;
   const { tokens, sentences } = doc;
   const sentence = sentences[tokens.sentence[passage.to - 1]!]!;
-  const taken = (i: number) => drafts.some((d) => (d.cue !== null && covers(d.cue, { from: i, to: i + 1 })) || d.contents.some((c) => c.from <= i && i < c.to));
-  const near = [passage.to, passage.to + 1, passage.to + 2, passage.to + 3, passage.from - 1, passage.from - 2, passage.from - 3];
+  const taken = (i: number) =>
+    drafts.some(
+      (d) =>
+        (d.cue !== null && covers(d.cue, { from: i, to: i + 1 })) || d.contents.some((c) => c.from <= i && i < c.to),
+    );
+  const near = [
+    passage.to,
+    passage.to + 1,
+    passage.to + 2,
+    passage.to + 3,
+    passage.from - 1,
+    passage.from - 2,
+    passage.from - 3,
+  ];
   const at = near.find((i) => i >= sentence.from && i < sentence.to && strength[i]! >= SPEECH_STRENGTH && !taken(i));
   if (at === undefined) return null;
   const cue = { from: at, to: at + 1 };
-  const source = sources.find((s) => covers(sentence, s) && overlap(s, passage) === 0) ?? nounPhraseBeside(context, cue, passage, sentence);
+  const source =
+    sources.find((s) => covers(sentence, s) && overlap(s, passage) === 0) ??
+    nounPhraseBeside(context, cue, passage, sentence);
   return newDraft(passage, { cue, source, probability: 0.7, steps: ['marks'] });
 }
 
 /** The noun phrase after the cue, else the one between passage and cue. */
-function nounPhraseBeside({ doc }: Context, cue: TokenRange, passage: TokenRange, sentence: TokenRange): TokenRange | null {
+function nounPhraseBeside(
+  { doc }: Context,
+  cue: TokenRange,
+  passage: TokenRange,
+  sentence: TokenRange,
+): TokenRange | null {
   const { tokens } = doc;
   const nominal = (i: number) => {
     const pos = tokens.pos[i];
-    return pos === P.DET || pos === P.ADJ || pos === P.NOUN || pos === P.PROPN || pos === P.PRON || pos === P.NUM || pos === P.PART;
+    return (
+      pos === P.DET ||
+      pos === P.ADJ ||
+      pos === P.NOUN ||
+      pos === P.PROPN ||
+      pos === P.PRON ||
+      pos === P.NUM ||
+      pos === P.PART
+    );
   };
   let to = cue.to;
   while (to < sentence.to && nominal(to)) to++;
@@ -134,7 +170,10 @@ function neighbour({ doc }: Context, passage: TokenRange, drafts: readonly Draft
     }
   }
   const sameSentence = drafts.find(
-    (d) => d.cue !== null && doc.tokens.sentence[d.cue.from] === doc.tokens.sentence[passage.from] && d.cue.from > passage.to,
+    (d) =>
+      d.cue !== null &&
+      doc.tokens.sentence[d.cue.from] === doc.tokens.sentence[passage.from] &&
+      d.cue.from > passage.to,
   );
   if (sameSentence !== undefined) {
     sameSentence.contents.push(passage);
@@ -145,5 +184,8 @@ function neighbour({ doc }: Context, passage: TokenRange, drafts: readonly Draft
     return null;
   }
   const quotedBefore = before !== null && doc.tokens.quoted[last - 1]! >= 0;
-  return newDraft(passage, { continues: quotedBefore ? (before!.continues ?? before) : null, steps: ['uncovered passage'] });
+  return newDraft(passage, {
+    continues: quotedBefore ? (before!.continues ?? before) : null,
+    steps: ['uncovered passage'],
+  });
 }

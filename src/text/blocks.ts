@@ -53,7 +53,8 @@ function isFurniture(line: string): boolean {
   return isDateLine(words) || isNavigation(line, words) || isByline(line, words);
 }
 
-const continuesWord = (lower: string, start: string): boolean => /\p{L}/u.test(lower.charAt(start.length)) && /\p{L}$/u.test(start);
+const continuesWord = (lower: string, start: string): boolean =>
+  /\p{L}/u.test(lower.charAt(start.length)) && /\p{L}$/u.test(start);
 
 function isDateLine(words: readonly string[]): boolean {
   if (words.length === 0 || words.length > 14) return false;
@@ -79,7 +80,8 @@ function isNavigation(line: string, words: readonly string[]): boolean {
 /** "By Jane Doe", "By Jane Doe and John Roe, Health Correspondent", "Jane Doe | Staff Writer". */
 function isByline(line: string, words: readonly string[]): boolean {
   if (words.length < 2 || words.length > 14 || /[.!?]["”’']$/.test(line)) return false;
-  if (/^by$/i.test(words[0]!)) return words.slice(1).every((w) => /^\p{Lu}/u.test(w) || /^(and|for|in|at|of|de|van|von)$/.test(w));
+  if (/^by$/i.test(words[0]!))
+    return words.slice(1).every((w) => /^\p{Lu}/u.test(w) || /^(and|for|in|at|of|de|van|von)$/.test(w));
   const roles = /\b(correspondent|reporter|staff writer|columnist|bureau chief|news desk|contributor)\.?$/i;
   return roles.test(line) && words.length <= 9 && words.slice(0, 2).every((w) => /^\p{Lu}/u.test(w));
 }
@@ -90,7 +92,10 @@ function isTitle(line: string, afterProse: boolean): boolean {
   if (words.length > LONGEST_HEADLINE_WORDS || line.length > 2 * LONGEST_FURNITURE) return false;
   const ended = /[.!?;:,][”"’')]*$/.test(line);
   if (isTitleCase(words) && !/[”"’'),:]$/.test(line) && words.length <= 18 && !afterProse) return true;
-  if (afterProse) return !ended && words.length <= LONGEST_SUBHEADING_WORDS && /^[\p{Lu}\p{N}]/u.test(line) && !/["“”:]|[-–—] /u.test(line);
+  if (afterProse)
+    return (
+      !ended && words.length <= LONGEST_SUBHEADING_WORDS && /^[\p{Lu}\p{N}]/u.test(line) && !/["“”:]|[-–—] /u.test(line)
+    );
   return !(/[.!?:,][”"’')]*$/.test(line) && !isTitleCase(words)) && !/^["“].*[”"]$/.test(line);
 }
 

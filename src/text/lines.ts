@@ -55,8 +55,18 @@ export function readParagraphs(text: string): Paragraph[] {
     let j = i + 1;
     while (j < lines.length && !lines[j]!.afterBlank) j++;
     const group = lines.slice(i, j);
-    if (isWrapped(text, group.map((l) => l.range))) {
-      paragraphs.push(toParagraph(group.map((l) => l.range), group[0]!.afterBlank));
+    if (
+      isWrapped(
+        text,
+        group.map((l) => l.range),
+      )
+    ) {
+      paragraphs.push(
+        toParagraph(
+          group.map((l) => l.range),
+          group[0]!.afterBlank,
+        ),
+      );
     } else {
       for (const line of group) paragraphs.push(toParagraph([line.range], line.afterBlank));
     }

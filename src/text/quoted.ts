@@ -38,9 +38,9 @@ export function findQuoted(
   sentences: readonly Sentence[],
 ): { quoted: Quoted[]; warnings: Warning[] } {
   const reading: Reading = { text, tokens, sentences, found: [], warnings: [] };
-  blocks.forEach((block, b) => pairBlock(reading, block, nextProse(blocks, b)));
+  for (let b = 0; b < blocks.length; b++) pairBlock(reading, blocks[b]!, nextProse(blocks, b));
   const quoted = reading.found.sort((a, b) => a.from - b.from || b.to - a.to);
-  quoted.forEach((q, id) => tokens.quoted.fill(id, q.from, q.to));
+  for (const [id, q] of quoted.entries()) tokens.quoted.fill(id, q.from, q.to);
   return { quoted, warnings: reading.warnings };
 }
 
@@ -54,7 +54,15 @@ function pairBlock(reading: Reading, block: Block, next: Block | undefined): voi
   const open: Open[] = [];
   const emit = (from: number, to: number, more: Partial<Quoted>) => {
     const range = { from, to, start: tokens.start[from]!, end: tokens.end[to - 1]! };
-    reading.found.push({ ...range, opened: true, closed: true, continues: false, depth: open.length, single: false, ...more });
+    reading.found.push({
+      ...range,
+      opened: true,
+      closed: true,
+      continues: false,
+      depth: open.length,
+      single: false,
+      ...more,
+    });
   };
   let lastEnd = block.from;
   const openDouble = () => open.findLastIndex((o) => !o.single);
@@ -86,7 +94,12 @@ function pairBlock(reading: Reading, block: Block, next: Block | undefined): voi
       } else {
         const from = lostOpening(reading, block, lastEnd, i);
         emit(from, i + 1, { opened: false });
-        warn(reading, from, i + 1, 'The opening quotation mark is missing; it was supplied at the start of the sentence.');
+        warn(
+          reading,
+          from,
+          i + 1,
+          'The opening quotation mark is missing; it was supplied at the start of the sentence.',
+        );
       }
       lastEnd = i + 1;
     } else if (singleOpens(text, tokens, i) && open.length < DEEPEST && !open.some((o) => o.single)) {

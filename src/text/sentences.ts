@@ -60,7 +60,8 @@ function startsSentence(text: string, tokens: Tokens, i: number): boolean {
   const { flags, text: form } = tokens.word[i]!;
   if ((flags & (WordFlag.capital | WordFlag.digit)) !== 0) return true;
   if (isMark(tokens, i)) return i + 1 < tokens.length && startsAfterMark(tokens, i + 1);
-  if (form === '(' || form === '[' || form === '$' || form === '£' || form === '€' || form === '#' || form === '@') return true;
+  if (form === '(' || form === '[' || form === '$' || form === '£' || form === '€' || form === '#' || form === '@')
+    return true;
   if (form === '-' || form === '—' || form === '–' || form === '•' || form === '...' || form === '…') {
     return i + 1 < tokens.length && (tokens.word[i + 1]!.flags & WordFlag.capital) !== 0 && form.length > 0;
   }
@@ -69,7 +70,13 @@ function startsSentence(text: string, tokens: Tokens, i: number): boolean {
 
 function startsAfterMark(tokens: Tokens, i: number): boolean {
   const { flags, text } = tokens.word[i]!;
-  return (flags & (WordFlag.capital | WordFlag.digit)) !== 0 || text === '[' || text === '…' || text === '...' || isMark(tokens, i);
+  return (
+    (flags & (WordFlag.capital | WordFlag.digit)) !== 0 ||
+    text === '[' ||
+    text === '…' ||
+    text === '...' ||
+    isMark(tokens, i)
+  );
 }
 
 /** “Why?” Smith asked: the question is no sentence of its own. */
@@ -98,7 +105,13 @@ function endsWithAbbreviation(tokens: Tokens, stop: number, next: number, closed
   if (closed || opener) return true;
   const pos = tokens.pos[next]!;
   const functionWord =
-    pos === P.DET || pos === P.PRON || pos === P.ADP || pos === P.SCONJ || pos === P.CCONJ || pos === P.ADV || pos === P.AUX;
+    pos === P.DET ||
+    pos === P.PRON ||
+    pos === P.ADP ||
+    pos === P.SCONJ ||
+    pos === P.CCONJ ||
+    pos === P.ADV ||
+    pos === P.AUX;
   // A single initial: "George W. Bush", "John F. The" does not occur.
   return functionWord && !(tokens.word[stop]!.text.length === 2 && pos === P.ADP);
 }

@@ -76,7 +76,15 @@ export function tokenize(text: string, paragraphs: readonly Paragraph[]): Tokens
   return buffer.finish();
 }
 
-function addToken(buffer: TokenBuffer, start: number, end: number, word: Word, pos: number, lemma: string, block: number): void {
+function addToken(
+  buffer: TokenBuffer,
+  start: number,
+  end: number,
+  word: Word,
+  pos: number,
+  lemma: string,
+  block: number,
+): void {
   const last = buffer.words.length - 1;
   const typed = word.text === "'" || word.text === '`';
   if (typed && last >= 0 && buffer.ends[last] === start && buffer.words[last]!.text === word.text) {

@@ -96,7 +96,8 @@ function flagsOf(text: string): number {
   let flags = 0;
   const first = text.charAt(0);
   if (first !== first.toLowerCase()) flags |= WordFlag.capital;
-  if (/\p{L}.*\p{L}/u.test(text) && text === text.toUpperCase() && text !== text.toLowerCase()) flags |= WordFlag.allCaps;
+  if (/\p{L}.*\p{L}/u.test(text) && text === text.toUpperCase() && text !== text.toLowerCase())
+    flags |= WordFlag.allCaps;
   if (/\p{N}/u.test(text)) flags |= WordFlag.digit;
   if (!/[\p{L}\p{N}]/u.test(text)) flags |= WordFlag.punctuation;
   if (DOUBLE_MARK.has(text)) flags |= WordFlag.doubleMark;
