@@ -24,6 +24,10 @@ export const Seen = {
 } as const;
 
 export interface NameContext {
+  /** What the lists and clusters say of each token: see {@link WordFacts}. */
+  readonly lists: Int32Array;
+  readonly cluster: Int16Array;
+  readonly group: Int16Array;
   /** Run of capitalised words that holds the token, as first token and one past the last; both equal: none. */
   readonly runFrom: Int32Array;
   readonly runTo: Int32Array;
@@ -47,6 +51,7 @@ export function readContext(doc: Document): NameContext {
   const { length } = doc.tokens;
   const { form, forms } = numberForms(doc);
   const context: NameContext = {
+    ...readFacts(doc, form, forms),
     runFrom: new Int32Array(length),
     runTo: new Int32Array(length),
     longFrom: new Int32Array(length),
@@ -78,6 +83,30 @@ function numberForms(doc: Document): { form: Int32Array; forms: number } {
     form[i] = number;
   }
   return { form, forms: numbers.size };
+}
+
+function readFacts(doc: Document, form: Int32Array, forms: number): Pick<NameContext, 'lists' | 'cluster' | 'group'> {
+  const { length, word } = doc.tokens;
+  const lists = new Int32Array(length);
+  const cluster = new Int16Array(length);
+  const group = new Int16Array(length);
+  // All tokens of a form share what the lists say: look it up at the first one.
+  const first = new Int32Array(forms).fill(-1);
+  for (let i = 0; i < length; i++) {
+    const known = first[form[i]!]!;
+    if (known >= 0) {
+      lists[i] = lists[known]!;
+      cluster[i] = cluster[known]!;
+      group[i] = group[known]!;
+      continue;
+    }
+    first[form[i]!] = i;
+    const facts = factsOf(word[i]!);
+    lists[i] = facts.lists;
+    cluster[i] = facts.cluster;
+    group[i] = facts.group;
+  }
+  return { lists, cluster, group };
 }
 
 export const isCapital = (doc: Document, i: number): boolean => (doc.tokens.word[i]!.flags & WordFlag.capital) !== 0;
@@ -140,22 +169,22 @@ function collectUses(doc: Document, context: NameContext): void {
   }
 }
 
-function usesOf(doc: Document, { runTo }: NameContext, i: number, from: number, to: number): number {
+function usesOf(doc: Document, { runTo, lists }: NameContext, i: number, from: number, to: number): number {
   const { word, lemma } = doc.tokens;
   let bits = 0;
   if (i > from) {
     const before = word[i - 1]!;
-    const lists = factsOf(before).lists;
+    const listed = lists[i - 1]!;
     if ((before.flags & WordFlag.punctuation) === 0) bits |= Seen.capitalInside;
-    if ((lists & ANY_TITLE) !== 0 && isCapital(doc, i - 1)) bits |= Seen.afterTitle;
-    if ((lists & ANY_FIRST_NAME) !== 0 && isCapital(doc, i - 1)) bits |= Seen.afterFirstName;
+    if ((listed & ANY_TITLE) !== 0 && isCapital(doc, i - 1)) bits |= Seen.afterTitle;
+    if ((listed & ANY_FIRST_NAME) !== 0 && isCapital(doc, i - 1)) bits |= Seen.afterFirstName;
     if (PLACE_PREPOSITION.has(before.lower)) bits |= Seen.afterPlacePreposition;
     if (before.lower === 'the') bits |= Seen.afterThe;
     if (SAYING.has(lemma[i - 1]!)) bits |= Seen.bySaying;
   }
   const end = runTo[i]!;
-  if (end > i + 1 && (factsOf(word[end - 1]!).lists & In.organizationHead) !== 0) bits |= Seen.withOrganizationHead;
-  if (end === i + 2 && (factsOf(word[i]!).lists & ANY_FIRST_NAME) !== 0) bits |= Seen.beforeLastName;
+  if (end > i + 1 && (lists[end - 1]! & In.organizationHead) !== 0) bits |= Seen.withOrganizationHead;
+  if (end === i + 2 && (lists[i]! & ANY_FIRST_NAME) !== 0) bits |= Seen.beforeLastName;
   if (i + 1 < to) {
     if (SAYING.has(lemma[i + 1]!)) bits |= Seen.bySaying;
     if (word[i + 1]!.lower === "'s") bits |= Seen.possessive;
