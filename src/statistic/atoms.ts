@@ -1,8 +1,9 @@
 /**
  * The text as the numeral grammar reads it: numbers, words and symbols, cut at every change between letters, digits and
  * signs, whatever the tokenizer made of them ("$3-5bn" is `$ 3 - 5 bn`, "816 000" stays two numbers, "RM23.50" is
- * `RM 23.50`). Parallel arrays over the whole text, built once; runs without a digit or hyphen keep their tokens.
+ * `RM 23.50`). Parallel arrays, built once; runs without a digit or hyphen keep their tokens.
  */
+import type { TokenRange } from '../span.js';
 import type { Document } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 
@@ -37,18 +38,22 @@ export const isLetter = (code: number): boolean =>
   code === 0xb5;
 export const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 
-export function readAtoms(doc: Document): Atoms {
+/** Reads the given token ranges, which come in order; a line break stands before each. */
+export function readAtoms(doc: Document, ranges: readonly TokenRange[]): Atoms {
   const atoms: Atoms = { doc, length: 0, kind: [], start: [], end: [], token: [], lower: [], value: [] };
-  const { tokens } = doc;
-  let block = -1;
-  for (let t = 0; t < tokens.length; ) {
-    if (tokens.block[t] !== block) {
-      block = tokens.block[t]!;
-      push(atoms, Kind.symbol, tokens.start[t]!, tokens.start[t]!, t, '\n', Number.NaN);
-    }
+  for (const { from, to } of ranges) {
+    push(atoms, Kind.symbol, doc.tokens.start[from]!, doc.tokens.start[from]!, from, '\n', Number.NaN);
+    readRange(atoms, from, to);
+  }
+  return atoms;
+}
+
+function readRange(atoms: Atoms, from: number, to: number): void {
+  const { tokens } = atoms.doc;
+  for (let t = from; t < to; ) {
     let next = t + 1;
     let split = needsSplit(tokens.word[t]!.text, tokens.word[t]!.flags);
-    while (next < tokens.length && tokens.start[next] === tokens.end[next - 1] && tokens.block[next] === block) {
+    while (next < to && tokens.start[next] === tokens.end[next - 1]) {
       split ||= needsSplit(tokens.word[next]!.text, tokens.word[next]!.flags);
       next++;
     }
@@ -56,10 +61,9 @@ export function readAtoms(doc: Document): Atoms {
     else for (let k = t; k < next; k++) pushToken(atoms, k);
     t = next;
   }
-  return atoms;
 }
 
-/** Whether any token of the text can open a quantity is not asked here; a run is cut when digits or hyphens hide in it. */
+/** A run is cut by its characters when digits or hyphens hide in it. */
 const needsSplit = (text: string, flags: number): boolean =>
   (flags & WordFlag.digit) !== 0 || (text.length > 1 && text.includes('-') && (flags & WordFlag.punctuation) === 0);
 

@@ -14,6 +14,7 @@ import {
   VULGAR_FRACTIONS,
 } from '../lexicon/numeral-words.js';
 import { ZERO_COUNTED } from '../lexicon/statistic-words.js';
+import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import { readAge } from './age.js';
@@ -41,15 +42,22 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...['a', 'an', 'half', 'several', 'many', 'few', 'no', 'none'],
 ]);
 
-/** Words without which no text has a quantity: an article alone opens none. */
+/** Words that open a quantity only before certain others. */
+const WEAK: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['no', ZERO_COUNTED],
+  ...['several', 'many', 'few'].map((word) => [word, new Set(MAGNITUDES.keys())] as const),
+]);
+
+/** Words of which a sentence needs one to hold a quantity, if it has no digit: an article alone opens none. */
 const TRIGGERS: ReadonlySet<string> = new Set(
-  [...OPENERS, ...DENOMINATORS.keys()].filter((word) => word !== 'a' && word !== 'an'),
+  [...OPENERS, ...DENOMINATORS.keys()].filter((word) => !/^(a|an)$/.test(word)),
 );
 
 /** Finds every quantity, in order of the text, none overlapping another. Time is linear in the tokens. */
 export function findQuantities(doc: Document): QuantityMention[] {
-  if (!hasTrigger(doc)) return [];
-  const atoms = readAtoms(doc);
+  const ranges = numericSentences(doc);
+  if (ranges.length === 0) return [];
+  const atoms = readAtoms(doc, ranges);
   const amounts = joinAmounts(atoms, readAmounts(atoms)).filter((amount) => isQuantity(atoms, amount));
   const mentions: QuantityMention[] = [];
   let previous: { amount: Amount; counted: NounPhrase | null } | null = null;
@@ -67,13 +75,29 @@ export function findQuantities(doc: Document): QuantityMention[] {
   return mentions;
 }
 
-/** Most texts have a number; a text without any costs one look at each word. */
-function hasTrigger({ tokens }: Document): boolean {
-  for (let t = 0; t < tokens.length; t++) {
-    const word = tokens.word[t]!;
-    if ((word.flags & WordFlag.digit) !== 0 || TRIGGERS.has(word.lower)) return true;
+/** The sentences that can hold a quantity, neighbours joined: the rest costs one look at each word. */
+function numericSentences(doc: Document): TokenRange[] {
+  const { tokens } = doc;
+  const ranges: TokenRange[] = [];
+  for (const { from, to } of doc.sentences) {
+    for (let t = from; t < to; t++) {
+      const word = tokens.word[t]!;
+      if ((word.flags & WordFlag.digit) === 0 && (!TRIGGERS.has(word.lower) || !opens(doc, t))) continue;
+      // A stop inside "RM23.50" may have been taken for the end of a sentence.
+      const last = ranges.at(-1);
+      if (last?.to === from && tokens.block[last.from] === tokens.block[from])
+        ranges[ranges.length - 1] = { from: last.from, to };
+      else ranges.push({ from, to });
+      break;
+    }
   }
-  return false;
+  return ranges;
+}
+
+function opens({ tokens }: Document, t: number): boolean {
+  const after = WEAK.get(tokens.word[t]!.lower);
+  if (after === undefined) return true;
+  return after.has(tokens.word[t + 1]?.lower ?? '') || after.has(tokens.word[t + 2]?.lower ?? '');
 }
 
 function readAmounts(a: Atoms): Amount[] {
