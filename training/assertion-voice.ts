@@ -4,7 +4,7 @@
  * Run: npx tsx training/assertion-voice.ts [FOLDER with newssd.train.jsonl and the measuring sets]
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { FEATURE_NAMES, voiceFeatures } from '../src/assertion/features.js';
+import { FEATURE_NAMES, voiceFeatures } from '../src/stance/voice-features.js';
 import { readDocument } from '../src/text/read.js';
 
 interface Row {

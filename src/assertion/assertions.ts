@@ -6,14 +6,14 @@
 import type { AssertionCategory, Certainty } from '../schema.js';
 import type { TokenRange } from '../span.js';
 import { marksOf } from '../stance/marks.js';
+import { tenseOf } from '../stance/structure.js';
+import { sigmoid, voiceScore } from '../stance/voice.js';
 import { type Document, P, type Sentence } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import { categoryOf, certaintyOf } from './category.js';
 import { clausesOf, trimClause } from './clauses.js';
 import { type Genre, guessGenre } from './genre.js';
 import { isImperative, ownedBySource, recordsIn, type Signs, signsOf } from './signs.js';
-import { tenseOf } from './structure.js';
-import { sigmoid, voiceScore } from './voice.js';
 
 export { assertionScore } from './voice.js';
 

@@ -2,9 +2,9 @@
 import { ASSERTION_WORDS } from '../lexicon/assertion.js';
 import { items, Opinion } from '../stance/dictionary.js';
 import { marksOf } from '../stance/marks.js';
+import { voiceScore } from '../stance/voice.js';
 import type { Document, Sentence } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
-import { voiceScore } from './voice.js';
 
 export type Genre = 'news' | 'opinion';
 

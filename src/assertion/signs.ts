@@ -6,9 +6,9 @@ import { ASSERTION_WORDS } from '../lexicon/assertion.js';
 import type { TokenRange } from '../span.js';
 import { items, Opinion, Side } from '../stance/dictionary.js';
 import { marksOf } from '../stance/marks.js';
+import { passiveAt, tenseOf } from '../stance/structure.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
-import { passiveAt, tenseOf } from './structure.js';
 
 /** Proof enough alone. */
 const STRONG =

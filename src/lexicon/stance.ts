@@ -91,7 +91,7 @@ export const STANCE_WORDS = {
     kindness, leadership, legend, loyalty, merit, momentum, ovation, patriot, peacemaker, pioneer, poise, popularity,
     praise, pride, progress, promise, prowess, recovery, reform, resilience, respect, role model, solution,
     solidarity, star, strength, success, superstar, support, supporter, talent, tribute, triumph, trust, truth, unity,
-    victory, virtue, vision, win, winner, wisdom, popular, trusted, qualified, respected, honest, brave, loyal,
+    victory, virtue, vision, win, winner, wisdom, popular, correct, justified, acceptable, right, fair, trusted, qualified, respected, honest, brave, loyal,
     strong, successful`,
   /** Words by which a speaker asks for or sees a danger, in a cue or in the speaker's own words. */
   warning: `

@@ -3,9 +3,9 @@
  * that a clause and a long sentence compare.
  */
 import type { TokenRange } from '../span.js';
-import type { Marks } from '../stance/marks.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
+import type { Marks } from './marks.js';
 
 export const STRUCTURE = [
   'logWords', 'short', 'long', 'wordLength', 'longWords', 'adjectives', 'adverbs', 'nouns', 'names', 'verbs', 'numbers',

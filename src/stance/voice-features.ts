@@ -3,10 +3,10 @@
  * model weighs these; nothing here knows words that are not in src/lexicon.
  */
 import type { TokenRange } from '../span.js';
-import { Opinion, Side } from '../stance/dictionary.js';
-import { marksOf } from '../stance/marks.js';
 import type { Document } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
+import { Opinion, Side } from './dictionary.js';
+import { marksOf } from './marks.js';
 import { STRUCTURE, structureFeatures } from './structure.js';
 
 export const OPINION_CLASSES = Object.keys(Opinion) as (keyof typeof Opinion)[];

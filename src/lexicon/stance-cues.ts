@@ -1,0 +1,23 @@
+/**
+ * What a cue alone tells of the speaker's attitude: "accused" is critical whatever follows, "praised" supportive, and
+ * "warned" mostly critical, unless the speaker warns of its own troubles.
+ * Source: the project's own lists. Licence: MIT, as the library. Dictionary forms, separated by commas.
+ */
+export const STANCE_CUES = {
+  critical: `
+    accuse, admonish, allege, assail, attack, berate, blame, blast, call out, castigate, censure, chastise, chide, condemn, criticise, criticize, critique, decry, demand, denounce, deplore, deride, disagree, dismiss, dispute, disparage, excoriate, fault, fume,
+    lambast, lambaste, liken, mock, object, oppose, protest, rail, rap, rebuke, rebut, refute, reject, reprimand, reproach, ridicule, scold, scoff, slam, suspect, lash, rant, sue, insult, brand, vilify, accusation, allegation, complaint, complain, criticism, objection, condemnation, lament,
+    challenge, contradict, lash out, hit out, hit back, take issue, take aim, take exception`,
+  /** Critical of others, not of oneself. */
+  warning:
+    'warn, warning, caution, threaten, threat, fear, concern, concerned, worry, worried, doubt, question, deny, refuse, regret, alarm, suspicion, resent',
+  supportive: `
+    applaud, approve, back, bless, celebrate, champion, cheer, commend, commit, compliment, congratulate, defend, endorse, extol, favor, favour, hail, honor, honour, laud, pledge, praise, promise, reassure, recommend, salute, stand by, support, thank, tout, vow, welcome,
+    guarantee, assure, advocate, assurance, endorsement, approval, tribute, appreciate, admire, trust, agree, hopeful`,
+  /** Requests: their content tells whether they are for or against. */
+  request:
+    'ask, call, urge, seek, request, appeal, plead, press, order, want, beg, invite, encourage, implore, petition, insist, recommend, propose, call on, call for, push',
+  /** Asked of somebody, these say that he is in the wrong. */
+  amends: `
+    apologise, apologize, withdraw, resign, stop, end, remove, retract, cease, halt, quit, leave, investigate, investigation, inquiry, probe, answer, explain, pay, release, drop, cancel, refrain, scrap, reverse, step down, accountability, punish, prosecute, sanction, ban, boycott, abandon`,
+} as const;

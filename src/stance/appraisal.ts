@@ -1,0 +1,104 @@
+/**
+ * What a speaker's words do to what they speak of, counted: blame and praise, calls and promises, warnings; events that
+ * befall a victim count for nothing, for bad news is no attitude.
+ */
+import type { TokenRange } from '../span.js';
+import { type Document, P } from '../text/document.js';
+import { Opinion, Side } from './dictionary.js';
+import { type Marks, marksOf } from './marks.js';
+
+/** One judging word: which way it points, how much, and whether it asks, promises or warns rather than judges. */
+export interface Appraised {
+  readonly at: number;
+  /** −1.5 … 1.5 */
+  readonly value: number;
+}
+
+export interface Appraisal {
+  readonly words: readonly Appraised[];
+  readonly negative: number;
+  readonly positive: number;
+  /** "should", "must", "need to". */
+  readonly demands: number;
+  /** "we will", "I am committed". */
+  readonly promises: number;
+  readonly warnings: number;
+  readonly length: number;
+}
+
+/** Tokens after which a negator no longer turns a word. */
+const NEGATION_REACH = 4;
+
+export function appraise(doc: Document, ranges: readonly TokenRange[]): Appraisal {
+  const marks = marksOf(doc);
+  const words: Appraised[] = [];
+  let negative = 0;
+  let positive = 0;
+  let demands = 0;
+  let promises = 0;
+  let warnings = 0;
+  let length = 0;
+  for (const { from, to } of ranges) {
+    let negator = -10;
+    for (let i = from; i < to; i++) {
+      length++;
+      const stance = marks.stance[i]!;
+      if ((marks.opinion[i]! & Opinion.deontic) !== 0) demands++;
+      if ((stance & Side.warning) !== 0) warnings++;
+      if (promiseAt(doc, marks, i, to)) promises++;
+      const value = valueAt(doc, marks, i);
+      if (value !== 0) {
+        const turned = i - negator <= NEGATION_REACH ? -0.7 * value : value;
+        if (turned < 0) negative -= turned;
+        else positive += turned;
+        words.push({ at: i, value: turned });
+      }
+      // "No" reaches its noun, "not" the rest of the phrase.
+      if ((stance & Side.negator) !== 0) negator = doc.tokens.pos[i] === P.DET ? i - 2 : i;
+      if (doc.tokens.pos[i] === P.PUNCT) negator = -10;
+    }
+  }
+  return { words, negative, positive, demands, promises, warnings, length };
+}
+
+/** "We will …", "I’ll …", "… would ensure": the speaker binds himself. */
+function promiseAt(doc: Document, marks: Marks, i: number, to: number): boolean {
+  const { word } = doc.tokens;
+  if ((marks.stance[i]! & Side.promise) !== 0) return true;
+  const first = (marks.opinion[i]! & (Opinion.firstPlural | Opinion.firstSingular)) !== 0;
+  const next = i + 1 < to ? word[i + 1]!.lower : '';
+  return first && (next === 'will' || next === "'ll");
+}
+
+const NEGATIVE_JUDGEMENT = Opinion.evalneg | Opinion.judgingVerb;
+/** Share of its weight that a noun keeps: "losses" and "growth" are the matter of reports before they are reproaches. */
+const NOUN = 0.5;
+
+/** Which way token `i` judges: by the lists first, by AFINN and by the word's company where they are silent. */
+export function valueAt(doc: Document, marks: Marks, i: number): number {
+  const pos = doc.tokens.pos[i]!;
+  if (pos !== P.VERB && pos !== P.ADJ && pos !== P.ADV && pos !== P.NOUN) return 0;
+  const stance = marks.stance[i]!;
+  const opinion = marks.opinion[i]!;
+  // Words that are never subjective by their company (goods, interest, free) are matter, not attitude.
+  const subjective = marks.subjective[i]! >= 3;
+  const lean = marks.valence[i] === 0 ? marks.leaning[i]! : marks.valence[i]!;
+  if (pos === P.VERB) {
+    if ((stance & (Side.patientHarm | Side.warning)) !== 0 && !subjective) return 0;
+    if ((stance & Side.blame) !== 0) return lean > 0 ? 0 : -1;
+    if ((stance & Side.praise) !== 0) return lean < 0 ? 0 : 1;
+    if ((opinion & Opinion.judgingVerb) !== 0) return lean > 0 ? 0.8 : -1;
+    if ((stance & Side.agentBad) !== 0) return -0.5;
+    if ((stance & Side.agentGood) !== 0) return 0.4;
+  } else if (pos === P.NOUN) {
+    if ((opinion & (Opinion.evalnoun | Opinion.loaded)) !== 0) return lean > 0 ? 0.8 : -1;
+    if ((stance & Side.wrong) !== 0) return subjective ? -1 : -NOUN;
+    if ((stance & Side.merit) !== 0) return subjective ? 1 : NOUN;
+  } else {
+    if ((opinion & NEGATIVE_JUDGEMENT) !== 0) return lean > 0 ? 0 : -1.2;
+    if ((opinion & Opinion.evalpos) !== 0) return lean < 0 ? 0 : 1;
+    if ((stance & Side.wrong) !== 0) return -1;
+    if ((stance & Side.merit) !== 0) return 1;
+  }
+  return subjective ? lean / 4 : 0;
+}

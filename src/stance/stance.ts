@@ -1,0 +1,88 @@
+/**
+ * The stance of a quotation, a statistic or an assertion: which attitude its owner takes in it, toward whom, and which
+ * words show it.
+ *
+ * Scale of `score`: support minus criticism, each squeezed to 0 … 1, so −1 … 1. Below 0.2 either way there is hardly an
+ * attitude; beyond 0.6 several signs agree.
+ */
+import type { StanceLabel } from '../schema.js';
+import type { TokenRange } from '../span.js';
+import type { Document } from '../text/document.js';
+import { attitudesIn } from './speaker.js';
+import { chooseTarget } from './target.js';
+import { stanceToward } from './toward.js';
+import { voiceScore } from './voice.js';
+
+/** A stance in tokens. */
+export interface StanceDraft {
+  readonly label: StanceLabel;
+  readonly score: number;
+  readonly target: TokenRange | null;
+  readonly evidence: readonly TokenRange[];
+}
+
+/** What the attitude toward the target by the NewsMTSC model adds to the scale. */
+const TARGET_WEIGHT = 0.5;
+/** Both attitudes at least this strong, and about as strong as each other: mixed. */
+const MIXED = 0.7;
+const MIXED_GAP = 0.4;
+const MOST_EVIDENCE = 4;
+
+/**
+ * Stance of `ranges` (contents of a quotation, the clause of a statistic, an assertion; in order, not empty).
+ * `candidates` are mentions of entities in or near them, `owner` the source whose words they are (never a target), `cue`
+ * the attribution's cue.
+ */
+export function stanceOf(
+  doc: Document,
+  ranges: readonly TokenRange[],
+  candidates: readonly TokenRange[],
+  owner: TokenRange | null,
+  cue: TokenRange | null = null,
+): StanceDraft {
+  const filled = ranges.filter(({ from, to }) => to > from);
+  if (filled.length === 0) return { label: 'neutral', score: 0, target: null, evidence: [] };
+  let voice = Number.NEGATIVE_INFINITY;
+  for (const range of filled) voice = Math.max(voice, voiceScore(doc, range));
+  const { critical, supportive, appraisal } = attitudesIn(doc, filled, cue, voice);
+  const target = chooseTarget(doc, filled, candidates, owner, appraisal.words);
+  const toward = target === null ? 0 : stanceToward(doc, target, around(filled, target)).score;
+  const against = critical - TARGET_WEIGHT * toward;
+  const infavour = supportive + TARGET_WEIGHT * toward;
+  const label = labelOf(against, infavour);
+  const score = squeeze(infavour) - squeeze(against);
+  if (label === 'neutral') return { label, score: score / 2, target, evidence: [] };
+  const sign = label === 'supportive' ? 1 : label === 'critical' ? -1 : 0;
+  const words = appraisal.words.filter(({ value }) => sign === 0 || value * sign > 0);
+  const strongest = [...words]
+    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value) || a.at - b.at)
+    .slice(0, MOST_EVIDENCE);
+  const evidence = strongest.map(({ at }) => ({ from: at, to: at + 1 })).sort((a, b) => a.from - b.from);
+  return {
+    label,
+    score: signed(label, score),
+    target,
+    evidence: evidence.length > 0 || cue === null ? evidence : [cue],
+  };
+}
+
+function around(ranges: readonly TokenRange[], target: TokenRange): TokenRange {
+  return {
+    from: Math.min(ranges[0]!.from, target.from),
+    to: Math.max(ranges.at(-1)!.to, target.to),
+  };
+}
+
+function labelOf(critical: number, supportive: number): StanceLabel {
+  if (critical > MIXED && supportive > MIXED && Math.abs(critical - supportive) < MIXED_GAP) return 'mixed';
+  if (critical <= 0 && supportive <= 0) return 'neutral';
+  return critical > supportive ? 'critical' : 'supportive';
+}
+
+const squeeze = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/** The score never contradicts the label. */
+function signed(label: StanceLabel, score: number): number {
+  if (label === 'critical') return Math.min(score, -0.05);
+  return label === 'supportive' ? Math.max(score, 0.05) : score;
+}

@@ -1,0 +1,83 @@
+/**
+ * Toward whom the words are: the entity, or failing that the noun phrase, that stands as subject or object nearest the
+ * judging words.
+ */
+import type { TokenRange } from '../span.js';
+import { type Document, P } from '../text/document.js';
+import type { Appraised } from './appraisal.js';
+import { Opinion } from './dictionary.js';
+import { marksOf } from './marks.js';
+
+/** How far a judging word's pull reaches, in tokens. */
+const REACH = 12;
+
+/** The target among `candidates` and the noun phrases of `ranges`; null when there is neither. */
+export function chooseTarget(
+  doc: Document,
+  ranges: readonly TokenRange[],
+  candidates: readonly TokenRange[],
+  owner: TokenRange | null,
+  words: readonly Appraised[],
+): TokenRange | null {
+  const heads = nounPhrases(doc, ranges);
+  let best: TokenRange | null = null;
+  let most = 0;
+  const weigh = (range: TokenRange, base: number) => {
+    if (owner !== null && range.from < owner.to && owner.from < range.to) return;
+    const weight = base + pullOf(doc, range, words);
+    if (weight > most) {
+      most = weight;
+      best = range;
+    }
+  };
+  for (const candidate of candidates) weigh(candidate, 1);
+  for (const head of heads) {
+    const named = candidates.some((c) => c.from < head.to && head.from < c.to);
+    if (!named) weigh(head, isActor(doc, head) ? 0.9 : 0.1);
+  }
+  return best;
+}
+
+/** Nearness to judging words, more for a subject (before a verb) than for an object. */
+function pullOf(doc: Document, range: TokenRange, words: readonly Appraised[]): number {
+  let pull = 0;
+  for (const { at, value } of words) {
+    const distance = at < range.from ? range.from - at : at >= range.to ? at - range.to + 1 : 1;
+    if (distance <= REACH) pull += Math.abs(value) / (1 + distance);
+  }
+  const next = doc.tokens.pos[range.to];
+  const subject = next === P.VERB || next === P.AUX || next === P.PART;
+  return pull + (subject ? 0.4 : 0);
+}
+
+/** Groups and powers that take blame or praise without being names: the regime, the security forces. */
+function isActor(doc: Document, { from, to }: TokenRange): boolean {
+  const marks = marksOf(doc);
+  for (let i = from; i < to; i++) {
+    if ((marks.opinion[i]! & Opinion.loaded) !== 0) return true;
+    if (ACTORS.has(doc.tokens.lemma[i]!)) return true;
+  }
+  return false;
+}
+
+const ACTORS = new Set(['government', 'regime', 'authority', 'force', 'police', 'army', 'military', 'administration', 'party', 'company', 'official', 'minister', 'president', 'bank', 'media', 'journalist', 'reporter', 'opponent', 'supporter', 'critic', 'leader']); // biome-ignore format: a set
+
+/** Plain noun phrases: (determiner) (adjective | noun | name | possessive)* noun. At most 24 are looked at. */
+function nounPhrases(doc: Document, ranges: readonly TokenRange[]): TokenRange[] {
+  const { pos } = doc.tokens;
+  const phrases: TokenRange[] = [];
+  for (const range of ranges) {
+    for (let i = range.from; i < range.to && phrases.length < 24; i++) {
+      if (pos[i] !== P.NOUN && pos[i] !== P.PROPN) continue;
+      let from = i;
+      while (from > range.from && inPhrase(pos[from - 1]!)) from--;
+      let to = i + 1;
+      while (to < range.to && (pos[to] === P.NOUN || pos[to] === P.PROPN)) to++;
+      phrases.push({ from, to });
+      i = to - 1;
+    }
+  }
+  return phrases;
+}
+
+const inPhrase = (pos: number): boolean => pos === P.DET || pos === P.ADJ || pos === P.NOUN || pos === P.PROPN;
