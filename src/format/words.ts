@@ -1,7 +1,7 @@
 /** How values read in words and signs, for people. Shared by the renderings for eyes: text and HTML. */
 import type { Bound, Organization, Quantity, Speaker, StanceLabel } from '../schema.js';
 
-const NUMBER = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 6 });
+const NUMBER = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
 
 const BOUND_SIGN: Readonly<Record<Bound, string>> = {
   exact: '',
@@ -38,12 +38,12 @@ function unitOf({ unit, unitName }: Quantity): string {
 
 const number = (value: number): string => NUMBER.format(value);
 
-/** "Philip Luther (director), Amnesty International"; the organization is not said twice. Empty for nobody. */
+/** "Philip Luther (director), Amnesty International"; nothing is said twice. Empty for nobody. */
 export function sourceName(speaker: Speaker | null, organization: Organization | null): string {
-  const parts: string[] = [];
-  if (speaker) parts.push(speaker.role ? `${speaker.name} (${speaker.role})` : speaker.name);
-  if (organization && organization.name !== speaker?.name) parts.push(organization.name);
-  return parts.join(', ');
+  const role = speaker?.role && !speaker.name.includes(speaker.role) ? ` (${speaker.role})` : '';
+  const name = speaker ? speaker.name + role : '';
+  if (!organization || name.includes(organization.name)) return name;
+  return name ? `${name}, ${organization.name}` : organization.name;
 }
 
 /** White space of any kind as single blanks, for one line of a table. */
