@@ -1,8 +1,9 @@
 /** `according-to evaluate PATH`: how well the library, or any other system, does on labelled texts. */
 import { readFileSync } from 'node:fs';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { type Annotation, compare, evaluate, fromAnalysis, readJsonl } from '../evaluate/index.js';
 import { analyze } from '../index.js';
+import { newCommand, number } from './command.js';
 import { renderArticles, renderComparison, renderErrors, renderEvaluation } from './evaluation-table.js';
 import { Exit, UsageError } from './exit.js';
 import { GOLD_FORMATS, type GoldFormat, readGold } from './gold.js';
@@ -32,12 +33,8 @@ export async function runEvaluate(argv: readonly string[]): Promise<number> {
 }
 
 function describe(): Command {
-  const count = (text: string): number => {
-    const n = Number(text);
-    if (Number.isInteger(n) && n >= 0) return n;
-    throw new InvalidArgumentError('it must be a whole number, 0 or more');
-  };
-  return new Command('according-to evaluate')
+  const count = number(0, Number.POSITIVE_INFINITY, true);
+  return newCommand('according-to evaluate')
     .description('Scores the library, or the predictions of another system, on labelled texts.')
     .argument('[path]', 'folder or file with labelled texts')
     .addOption(new Option('--format <format>', 'told from the files when absent').choices(GOLD_FORMATS))
@@ -48,8 +45,7 @@ function describe(): Command {
     .option('--articles', 'scores of each article, too')
     .option('--rounds <n>', 'rounds of resampling for the intervals', count, 1000)
     .option('--seed <n>', 'seed of the resampling', count, 1)
-    .option('--json', 'everything as JSON, for programs')
-    .exitOverride();
+    .option('--json', 'everything as JSON, for programs');
 }
 
 async function report(path: string, flags: EvaluateFlags): Promise<number> {
