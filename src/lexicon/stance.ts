@@ -28,7 +28,7 @@ export const STANCE_WORDS = {
     promote, protect, rally behind, rave, recommend, reelect, re-elect, respect, revere, reward, root for, salute,
     side with, stand by, stand with, support, thank, tout, treasure, trust, uphold, urge support, validate, value,
     venerate, vindicate, vouch, welcome, agree with, adore, stand behind, stick up, cheer on, look up to, nominate,
-    elect, rehire, reinstate, forgive, elevate, befriend, idolize, worship`,
+    elect, rehire, reinstate, forgive, elevate, befriend, idolize, worship, give her a break, give him a break, give them a break, give me a break, give credit`,
   /** The doer of it is in the wrong or does badly: "A lied". */
   agentBad: `
     abandon, abduct, abuse, alienate, assassinate, assault, avoid, backfire, backpedal, backtrack, beat up, beg,
@@ -69,7 +69,7 @@ export const STANCE_WORDS = {
     strand, trap`,
   /** Nouns of wrongdoing that cling to whoever stands near: "the scandal". */
   wrong: `
-    accusation, affair, allegation, attack, backlash, bankruptcy, bias, blame, blunder, breach, bribery, charge,
+    cast a shadow, casting a shadow, casts a shadow, accusation, affair, allegation, attack, backlash, bankruptcy, bias, blame, blunder, breach, bribery, charge,
     cheating, collusion, complaint, condemnation, conflict of interest, conspiracy, controversy, corruption, cover-up,
     coverup, crime, crisis, criticism, cronyism, cruelty, deception, defeat, deficit, denial, disaster,
     discrimination, disgrace, dishonesty, embarrassment, embezzlement, error, extremism, failure, falsehood, fault,

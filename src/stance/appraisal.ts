@@ -52,6 +52,8 @@ export function appraise(doc: Document, ranges: readonly TokenRange[]): Appraisa
         if (turned < 0) negative -= turned;
         else positive += turned;
         words.push({ at: i, value: turned });
+        // "work hard" is one judgement.
+        if (marks.width[i]! > 1 && i + marks.width[i]! <= to) i += marks.width[i]! - 1;
       }
       // "No" reaches its noun, "not" the rest of the phrase.
       if ((stance & Side.negator) !== 0) negator = doc.tokens.pos[i] === P.DET ? i - 2 : i;
@@ -77,12 +79,14 @@ const NOUN = 0.5;
 /** Which way token `i` judges: by the lists first, by AFINN and by the word's company where they are silent. */
 export function valueAt(doc: Document, marks: Marks, i: number): number {
   const pos = doc.tokens.pos[i]!;
-  if (pos !== P.VERB && pos !== P.ADJ && pos !== P.ADV && pos !== P.NOUN) return 0;
+  if (pos === P.PROPN || pos === P.PUNCT || pos === P.ADP || pos === P.NUM) return 0;
   const stance = marks.stance[i]!;
   const opinion = marks.opinion[i]!;
   // Words that are never subjective by their company (goods, interest, free) are matter, not attitude.
   const subjective = marks.subjective[i]! >= 3;
-  const lean = marks.valence[i] === 0 ? marks.leaning[i]! : marks.valence[i]!;
+  // A list is overruled only by AFINN; company is weaker evidence, and good for strong words only.
+  const lean = marks.valence[i]!;
+  const company = marks.subjective[i]! >= 4 && Math.abs(marks.leaning[i]!) >= 2 ? marks.leaning[i]! : 0;
   if (pos === P.VERB) {
     if ((stance & (Side.patientHarm | Side.warning)) !== 0 && !subjective) return 0;
     if ((stance & Side.blame) !== 0) return lean > 0 ? 0 : -1;
@@ -91,14 +95,16 @@ export function valueAt(doc: Document, marks: Marks, i: number): number {
     if ((stance & Side.agentBad) !== 0) return -0.5;
     if ((stance & Side.agentGood) !== 0) return 0.4;
   } else if (pos === P.NOUN) {
-    if ((opinion & (Opinion.evalnoun | Opinion.loaded)) !== 0) return lean > 0 ? 0.8 : -1;
+    if ((opinion & (Opinion.evalnoun | Opinion.loaded)) !== 0)
+      return lean > 0 || (lean === 0 && company > 0) ? 0.8 : -1;
     if ((stance & Side.wrong) !== 0) return subjective ? -1 : -NOUN;
     if ((stance & Side.merit) !== 0) return subjective ? 1 : NOUN;
-  } else {
-    if ((opinion & NEGATIVE_JUDGEMENT) !== 0) return lean > 0 ? 0 : -1.2;
-    if ((opinion & Opinion.evalpos) !== 0) return lean < 0 ? 0 : 1;
-    if ((stance & Side.wrong) !== 0) return -1;
-    if ((stance & Side.merit) !== 0) return 1;
   }
+  // Adjectives and adverbs, and what the tagger took for something else ("She is right!").
+  if ((opinion & NEGATIVE_JUDGEMENT) !== 0) return lean > 0 ? 0 : -1.2;
+  if ((opinion & Opinion.evalpos) !== 0) return lean < 0 ? 0 : 1;
+  if ((stance & Side.wrong) !== 0) return -1;
+  if ((stance & Side.merit) !== 0) return 1;
+  if (lean === 0) return company / 4;
   return subjective ? lean / 4 : 0;
 }

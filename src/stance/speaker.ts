@@ -42,6 +42,21 @@ interface Manner {
   shouldNot: number;
 }
 
+/**
+ * Attitudes in the writer's own assertion; `confidence` (0..1) is how surely it is one. A writer who leaves the report
+ * mostly does so to find fault: without a word of praise an assertion of which we are sure is critical.
+ */
+export function attitudesAsserted(doc: Document, range: TokenRange, confidence: number): Attitudes {
+  const appraisal = appraise(doc, [range]);
+  const manner = mannerOf(doc, [range]);
+  const odds = Math.max(-2, Math.min(2, Math.log(confidence / (1 - confidence))));
+  return {
+    critical: 0.8 * Math.min(appraisal.negative, 3) + (manner.question ? 0.9 : 0) + odds - 0.8,
+    supportive: 1.3 * Math.min(appraisal.positive, 3) + 0.5 * odds - 0.9,
+    appraisal,
+  };
+}
+
 /** Attitudes in `ranges`, said with `cue` (null: no cue). `voice` is their log odds of being opinion, see `voice.ts`. */
 export function attitudesIn(
   doc: Document,

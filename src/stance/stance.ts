@@ -8,7 +8,8 @@
 import type { StanceLabel } from '../schema.js';
 import type { TokenRange } from '../span.js';
 import type { Document } from '../text/document.js';
-import { attitudesIn } from './speaker.js';
+import type { Appraised } from './appraisal.js';
+import { type Attitudes, attitudesAsserted, attitudesIn } from './speaker.js';
 import { chooseTarget } from './target.js';
 import { stanceToward } from './toward.js';
 import { voiceScore } from './voice.js';
@@ -24,7 +25,7 @@ export interface StanceDraft {
 /** What the attitude toward the target by the NewsMTSC model adds to the scale. */
 const TARGET_WEIGHT = 0.5;
 /** Both attitudes at least this strong, and about as strong as each other: mixed. */
-const MIXED = 0.7;
+const MIXED = 1.2;
 const MIXED_GAP = 0.4;
 const MOST_EVIDENCE = 4;
 
@@ -44,26 +45,54 @@ export function stanceOf(
   if (filled.length === 0) return { label: 'neutral', score: 0, target: null, evidence: [] };
   let voice = Number.NEGATIVE_INFINITY;
   for (const range of filled) voice = Math.max(voice, voiceScore(doc, range));
-  const { critical, supportive, appraisal } = attitudesIn(doc, filled, cue, voice);
-  const target = chooseTarget(doc, filled, candidates, owner, appraisal.words);
-  const toward = target === null ? 0 : stanceToward(doc, target, around(filled, target)).score;
+  return decide(doc, filled, candidates, owner, cue, attitudesIn(doc, filled, cue, voice));
+}
+
+/** Stance of one of the writer's assertions; `confidence` (above 0, below 1) is how surely it is one. */
+export function stanceOfAssertion(
+  doc: Document,
+  assertion: TokenRange & { readonly confidence: number },
+  candidates: readonly TokenRange[],
+): StanceDraft {
+  const confidence = Math.max(0.01, Math.min(0.99, assertion.confidence));
+  return decide(doc, [assertion], candidates, null, null, attitudesAsserted(doc, assertion, confidence));
+}
+
+function decide(
+  doc: Document,
+  ranges: readonly TokenRange[],
+  candidates: readonly TokenRange[],
+  owner: TokenRange | null,
+  cue: TokenRange | null,
+  { critical, supportive, appraisal }: Attitudes,
+): StanceDraft {
+  const target = chooseTarget(doc, ranges, candidates, owner, appraisal.words);
+  // The model was trained on people and bodies; it knows nothing of downgrades.
+  const named = target !== null && candidates.includes(target);
+  const toward = named ? stanceToward(doc, target, around(ranges, target)).score : 0;
   const against = critical - TARGET_WEIGHT * toward;
   const infavour = supportive + TARGET_WEIGHT * toward;
   const label = labelOf(against, infavour);
   const score = squeeze(infavour) - squeeze(against);
   if (label === 'neutral') return { label, score: score / 2, target, evidence: [] };
-  const sign = label === 'supportive' ? 1 : label === 'critical' ? -1 : 0;
-  const words = appraisal.words.filter(({ value }) => sign === 0 || value * sign > 0);
-  const strongest = [...words]
-    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value) || a.at - b.at)
-    .slice(0, MOST_EVIDENCE);
-  const evidence = strongest.map(({ at }) => ({ from: at, to: at + 1 })).sort((a, b) => a.from - b.from);
+  const evidence = evidenceOf(label, appraisal.words);
   return {
     label,
     score: signed(label, score),
     target,
     evidence: evidence.length > 0 || cue === null ? evidence : [cue],
   };
+}
+
+/** The judging words that weigh most on the side of the label, in order of the text. */
+function evidenceOf(label: StanceLabel, words: readonly Appraised[]): TokenRange[] {
+  const sign = label === 'supportive' ? 1 : label === 'critical' ? -1 : 0;
+  return words
+    .filter(({ value }) => sign === 0 || value * sign > 0)
+    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value) || a.at - b.at)
+    .slice(0, MOST_EVIDENCE)
+    .map(({ at }) => ({ from: at, to: at + 1 }))
+    .sort((a, b) => a.from - b.from);
 }
 
 function around(ranges: readonly TokenRange[], target: TokenRange): TokenRange {

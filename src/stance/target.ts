@@ -19,7 +19,7 @@ export function chooseTarget(
   owner: TokenRange | null,
   words: readonly Appraised[],
 ): TokenRange | null {
-  const heads = nounPhrases(doc, ranges);
+  const heads = nounPhrases(doc, [...antecedent(doc, ranges[0]!), ...ranges]);
   let best: TokenRange | null = null;
   let most = 0;
   const weigh = (range: TokenRange, base: number) => {
@@ -36,6 +36,19 @@ export function chooseTarget(
     if (!named) weigh(head, isActor(doc, head) ? 0.9 : 0.1);
   }
   return best;
+}
+
+/**
+ * A clause that hangs on its sentence ("which has resulted in …", "Fearing …") speaks of somebody outside it: the rest of
+ * the sentence is looked at too.
+ */
+function antecedent(doc: Document, { from, to }: TokenRange): TokenRange[] {
+  const { pos, word, sentence } = doc.tokens;
+  const form = word[from]!.lower;
+  const hangs = form === 'which' || form === 'who' || (pos[from] === P.VERB && form.endsWith('ing'));
+  if (!hangs) return [];
+  const whole = doc.sentences[sentence[from]!]!;
+  return from > whole.from ? [{ from: whole.from, to: from }] : [{ from: to, to: whole.to }];
 }
 
 /** Nearness to judging words, more for a subject (before a verb) than for an object. */
@@ -70,7 +83,7 @@ function nounPhrases(doc: Document, ranges: readonly TokenRange[]): TokenRange[]
     for (let i = range.from; i < range.to && phrases.length < 24; i++) {
       if (pos[i] !== P.NOUN && pos[i] !== P.PROPN) continue;
       let from = i;
-      while (from > range.from && inPhrase(pos[from - 1]!)) from--;
+      while (from > range.from && inPhrase(doc, from - 1)) from--;
       let to = i + 1;
       while (to < range.to && (pos[to] === P.NOUN || pos[to] === P.PROPN)) to++;
       phrases.push({ from, to });
@@ -80,4 +93,10 @@ function nounPhrases(doc: Document, ranges: readonly TokenRange[]): TokenRange[]
   return phrases;
 }
 
-const inPhrase = (pos: number): boolean => pos === P.DET || pos === P.ADJ || pos === P.NOUN || pos === P.PROPN;
+const LOOSE = new Set(['which', 'what', 'that', 'everything', 'everyone', 'all', 'both', 'whatever', 'whose', 'no']);
+
+function inPhrase(doc: Document, i: number): boolean {
+  const pos = doc.tokens.pos[i];
+  if (pos === P.DET) return !LOOSE.has(doc.tokens.word[i]!.lower);
+  return pos === P.ADJ || pos === P.NOUN || pos === P.PROPN;
+}
