@@ -12,6 +12,16 @@ kill die injure wound hurt arrest detain charge convict sentence execute rescue 
 suffer suffocate drown shoot stab kidnap abduct vote abstain elect win lose test recover murder slay bomb destroy
 collapse resign dismiss fire sack deport expel jail imprison indict acquit miss survive poison burn admit`);
 
+/** Lemmas of stretches of time that are no unit: a count of them is a duration. */
+export const TIME_STRETCHES = set(`
+summer winter autumn spring season night morning afternoon evening weekend weekday term semester fortnight generation
+lunchtime holiday birthday christmas`);
+
+/** Nouns whose plural looks like the singular, lemmas. */
+export const INVARIANT_NOUNS = set(`
+people staff personnel police aircraft fish starfish sheep cattle crew dead wounded injured poor homeless series species
+thousand million dozen hundred`);
+
 /** Nouns of outcomes, lemmas: "four victims", "three cases". */
 export const OUTCOME_NOUNS = set(`
 death victim case incident casualty injury fatality arrest survivor attack hostage suspect explosion blast vote seat

@@ -50,6 +50,7 @@ function isApposition(a: Atoms, amount: Amount): boolean {
   if (capitalised(a, from - 2) && posOf(a, from - 2) === P.PROPN) return posOf(a, from - 3) !== P.NUM;
   // "the favourite, 36, is"
   const after = posOf(a, to + 1);
-  const adult = amount.value! >= 16 && lower(a, to) === ',' && posOf(a, from - 2) === P.NOUN;
+  const adult =
+    amount.value! >= 16 && lower(a, to) === ',' && (posOf(a, from - 2) === P.NOUN || posOf(a, from - 2) === P.ADJ);
   return adult && (after === P.VERB || after === P.AUX || lower(a, to + 1) === 'who' || lower(a, to + 1) === 'from');
 }

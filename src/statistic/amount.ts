@@ -127,9 +127,12 @@ function readFractionUnit(a: Atoms, amount: Amount): boolean {
     const unit = inner?.value != null && inner.style !== 'fraction' ? readUnit(a, inner.to) : null;
     if (unit !== null && inner!.value! <= 1) return takeUnit(amount, unit, inner!.value!);
   }
-  if (lower(a, of) === 'a' || lower(a, of) === 'an') {
+  const article = lower(a, of);
+  if (/^(a|an|the|each|every|this)$/.test(article)) {
     const unit = readUnit(a, of + 1);
-    if (unit !== null) return takeUnit(amount, unit, 1);
+    // "half the day" is a time; "half the pounds" is a share.
+    const part = article === 'a' || article === 'an' || unit?.kind === 'duration';
+    if (unit !== null && part) return takeUnit(amount, unit, 1);
   }
   const direct = of === k ? readUnit(a, k) : null;
   return direct !== null && takeUnit(amount, direct, 1);

@@ -82,7 +82,8 @@ function dateAt(doc: Document, t: number): TokenRange | null {
   const named = (word.flags & WordFlag.capital) !== 0 && (MONTHS.has(word.lower) || WEEKDAYS.has(word.lower));
   const deictic = TIME_NOUNS.has(tokens.lemma[t]!) && t > 0 && DEICTIC.has(tokens.word[t - 1]!.lower);
   if (!named && !deictic && !YEAR.test(word.lower)) return null;
-  let from = deictic ? t - 1 : t;
+  if (deictic) return { from: t - 1, to: t + 1 };
+  let from = t;
   let to = t + 1;
   while (from > 0 && isDatePart(doc, from - 1)) from--;
   while (to < tokens.length && (isDatePart(doc, to) || (tokens.word[to]!.lower === ',' && isDatePart(doc, to + 1))))

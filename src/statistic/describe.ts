@@ -1,4 +1,5 @@
 /** From an amount with its noun to the quantity that callers see. */
+import { TIME_STRETCHES } from '../lexicon/statistic-words.js';
 import { PER_UNITS } from '../lexicon/unit-table.js';
 import type { Change } from '../schema.js';
 import { spanOf, type TokenRange } from '../span.js';
@@ -9,27 +10,30 @@ import { measuredBefore, type NounPhrase, nounPhrase } from './measure.js';
 import type { Amount, QuantityMention } from './mention.js';
 import { readDenominator } from './unit.js';
 
+/** `floor`: atom at which the amount before it ends. */
 export function mentionOf(
   a: Atoms,
   amount: Amount,
   counted: NounPhrase | null,
   own: NounPhrase | null,
+  floor: number,
 ): QuantityMention {
   const { doc } = a;
   const { start, end } = { start: a.start[amount.from]!, end: a.end[amount.to - 1]! };
   const tokens = tokenRange(a, amount.from, amount.to);
   const plainCount = amount.unit === null && amount.kind === 'count';
+  const stretch = plainCount && isStretch(a, counted);
   const singular = plainCount && counted !== null ? singularName(a, counted) : null;
   const per = plainCount && own !== null ? readPer(a, own.to) : null;
-  const measured = counted ?? measuredBefore(a, amount.from);
+  const measured = counted ?? measuredBefore(a, amount.from, floor);
   return {
     ...spanOf(doc.text, start, end),
     ...tokens,
-    value: amount.value,
+    value: isSpokenShare(a, amount) ? Number(amount.value!.toFixed(4)) : amount.value,
     low: amount.bound === 'range' || amount.value === null ? amount.low : null,
     high: amount.high,
     bound: amount.bound ?? (amount.numeral.style === 'vague' ? 'about' : 'exact'),
-    kind: per === null ? amount.kind : 'rate',
+    kind: stretch ? 'duration' : per !== null ? 'rate' : amount.kind,
     unit:
       amount.unit === null
         ? amount.kind === 'fraction'
@@ -47,6 +51,14 @@ export function mentionOf(
     modifier: amount.hyphenated,
   };
 }
+
+/** "two-thirds", "one in three": labels.md gives such shares in four decimals; "1/32" is as exact as written. */
+const isSpokenShare = (a: Atoms, { kind, value, numeral }: Amount): boolean =>
+  kind === 'fraction' && value !== null && !/^[/⁄]$/.test(lower(a, numeral.from + 1));
+
+/** "four summers", "three nights". */
+const isStretch = (a: Atoms, counted: NounPhrase | null): boolean =>
+  counted !== null && TIME_STRETCHES.has(a.doc.tokens.lemma[a.token[counted.to - 1]!]!);
 
 const tokenRange = (a: Atoms, from: number, to: number): TokenRange => ({
   from: a.token[from]!,

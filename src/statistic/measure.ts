@@ -78,17 +78,43 @@ export function nounPhraseBefore(a: Atoms, i: number): NounPhrase | null {
   return { from, to: i };
 }
 
-/** "losses of", "a fine of", "sample is": the measured thing before the amount that begins at `i`. */
-export function measuredBefore(a: Atoms, i: number): NounPhrase | null {
+/** How far before an amount the thing it measures is looked for, in atoms. */
+const REACH = 22;
+
+/**
+ * The measured thing before the amount that begins at `i`: "losses of", "a fine of", "output fell", "Among likely voters".
+ * What lies before `floor`, the end of the amount before, is reached only over a verb.
+ */
+export function measuredBefore(a: Atoms, i: number, floor: number): NounPhrase | null {
   let k = i - 1;
   if (/^(of|at|to|by|from|for)$/.test(lower(a, k))) k--;
-  const near = nounPhraseBefore(a, k + 1);
-  if (near !== null && k < i - 1) return near;
-  // The subject: the noun before the verb group of this clause.
-  for (let seen = 0; k >= 0 && seen < 14; k--, seen++) {
+  const direct = k < i - 1 && k >= floor ? nounPhraseBefore(a, k + 1) : null;
+  if (direct !== null) return direct;
+  return subjectBefore(a, k, floor) ?? (k >= floor ? nounPhraseBefore(a, k + 1) : null);
+}
+
+/** The noun before the verb group of the clause, or after "among". */
+function subjectBefore(a: Atoms, from: number, floor: number): NounPhrase | null {
+  for (let k = from, seen = 0; k > 0 && seen < REACH; k--, seen++) {
+    const word = lower(a, k);
+    if (word === 'among') return nounPhrase(a, skipDeterminers(a, k + 1));
+    if (/^[.;:\n]$/.test(word)) return null;
     const pos = posOf(a, k);
-    if (/^[.;:\n]$/.test(lower(a, k))) return near;
-    if ((pos === P.VERB || pos === P.AUX) && isNominal(posOf(a, k - 1))) return nounPhraseBefore(a, k);
+    if (pos !== P.VERB && pos !== P.AUX) continue;
+    let end = k;
+    while (end > 0 && (posOf(a, end - 1) === P.AUX || posOf(a, end - 1) === P.ADV)) end--;
+    const subject = nounPhraseBefore(a, end);
+    // A noun inside the amount before ("0.4 per cent to 13,176") measures nothing.
+    if (subject !== null && (subject.to < floor - 1 || subject.from >= floor)) return ofPhrase(a, subject);
   }
-  return near;
+  return null;
+}
+
+/** "the value of its business rose": the head before "of". */
+function ofPhrase(a: Atoms, phrase: NounPhrase): NounPhrase {
+  let k = phrase.from - 1;
+  while (k > phrase.from - 4 && (posOf(a, k) === P.DET || posOf(a, k) === P.PRON)) k--;
+  if (lower(a, k) !== 'of') return phrase;
+  const head = nounPhraseBefore(a, k);
+  return head === null ? phrase : { from: head.from, to: phrase.to };
 }

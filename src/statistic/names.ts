@@ -34,6 +34,7 @@ export function isName(a: Atoms, amount: Amount): boolean {
   ) {
     return !NUMBER_PREFIXES.has(lower(a, i - 2)) || lower(a, i - 2) === 'on' || isDash(a, i - 3);
   }
+  if (isSpokenTime(a, i, numeral.to)) return true;
   // "cut in half"
   if (numeral.style === 'fraction' && lower(a, i) === 'half' && lower(a, i - 1) === 'in' && unit === null) return true;
   if (unit !== null && unit.kind !== 'duration')
@@ -51,6 +52,16 @@ export function isName(a: Atoms, amount: Amount): boolean {
 /** "2016 Stone said", "2022′s": a surname, or a prime typed for an apostrophe. */
 const isUnlikelyUnit = (a: Atoms, i: number): boolean =>
   (capitalised(a, i) && lower(a, i).length > 3) || lower(a, i) === '′';
+
+/** "at ten to four", "half past three". */
+function isSpokenTime(a: Atoms, from: number, to: number): boolean {
+  const joiner = lower(a, to);
+  if (joiner === 'past') return (CARDINALS.get(lower(a, to + 1)) ?? 13) <= 12;
+  if (lower(a, from - 1) === 'past' && (CARDINALS.get(lower(a, from)) ?? 13) <= 12) return true;
+  const hour = (k: number) => (CARDINALS.get(lower(a, k)) ?? 13) <= 12;
+  if (joiner === 'to' && hour(to + 1)) return lower(a, from - 1) === 'at';
+  return lower(a, from - 1) === 'to' && hour(from) && lower(a, from - 3) === 'at' && CARDINALS.has(lower(a, from - 2));
+}
 
 function isYearHere(a: Atoms, i: number): boolean {
   if (!isYear(a, i)) return false;

@@ -69,7 +69,7 @@ export function findQuantities(doc: Document): QuantityMention[] {
     if (previous !== null && amount.from < previous.amount.to)
       amount.from = Math.max(amount.numeral.from, previous.amount.to);
     const shared: NounPhrase | null = counted ?? inherited(atoms, amount, previous);
-    mentions.push(mentionOf(atoms, amount, shared, counted));
+    mentions.push(mentionOf(atoms, amount, shared, counted, previous?.amount.to ?? 0));
     previous = { amount, counted: shared };
   }
   return mentions;
@@ -83,15 +83,22 @@ function numericSentences(doc: Document): TokenRange[] {
     for (let t = from; t < to; t++) {
       const word = tokens.word[t]!;
       if ((word.flags & WordFlag.digit) === 0 && (!TRIGGERS.has(word.lower) || !opens(doc, t))) continue;
-      // A stop inside "RM23.50" may have been taken for the end of a sentence.
+      const open = openingOf(doc, from);
       const last = ranges.at(-1);
-      if (last?.to === from && tokens.block[last.from] === tokens.block[from])
+      if (last !== undefined && last.to >= open && tokens.block[last.from] === tokens.block[from]) {
         ranges[ranges.length - 1] = { from: last.from, to };
-      else ranges.push({ from, to });
+      } else ranges.push({ from: open, to });
       break;
     }
   }
   return ranges;
+}
+
+/** Where to read from: a stop inside "RM23.50" or before ".5" may have been taken for the end of a sentence. */
+function openingOf({ tokens, sentences }: Document, from: number): number {
+  if (from === 0 || tokens.start[from] !== tokens.end[from - 1] || tokens.block[from] !== tokens.block[from - 1])
+    return from;
+  return sentences[tokens.sentence[from - 1]!]!.from;
 }
 
 function opens({ tokens }: Document, t: number): boolean {

@@ -1,5 +1,11 @@
 /** Which quantities are statistics: labels.md, section 2, as tests on one mention and its neighbours. */
-import { IDIOM_AFTER, LISTED_THINGS, OUTCOME_NOUNS, OUTCOME_VERBS } from '../lexicon/statistic-words.js';
+import {
+  IDIOM_AFTER,
+  INVARIANT_NOUNS,
+  LISTED_THINGS,
+  OUTCOME_NOUNS,
+  OUTCOME_VERBS,
+} from '../lexicon/statistic-words.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import type { QuantityMention } from './mention.js';
@@ -12,9 +18,18 @@ export function selectStatistics(doc: Document, mentions: readonly QuantityMenti
   const kept: QuantityMention[] = [];
   for (let n = 0; n < mentions.length; n++) {
     const mention = mentions[n]!;
+    if (isWholeOf(doc, kept.at(-1), mention)) continue;
     if (isReported(doc, mention) || (isSmallCount(mention) && isListed(doc, mentions, n))) kept.push(mention);
   }
   return kept;
+}
+
+/** "all but three of the 40 reefs", "63 of 410 spaces": the whole is what the part is told of. */
+function isWholeOf(doc: Document, part: QuantityMention | undefined, whole: QuantityMention): boolean {
+  if (part === undefined || part.kind !== 'count' || whole.kind !== 'count') return false;
+  const gap = whole.from - part.to;
+  if (gap < 1 || gap > 2 || wordAt(doc, part.to) !== 'of') return false;
+  return gap === 1 || /^(the|its|their|our|his|her)$/.test(wordAt(doc, part.to + 1));
 }
 
 function isReported(doc: Document, m: QuantityMention): boolean {
@@ -33,6 +48,7 @@ function isReported(doc: Document, m: QuantityMention): boolean {
       return true;
     case 'rate':
     case 'measurement':
+      if (m.unit === null) return (m.value ?? SMALL) >= SMALL || m.bound !== 'exact' || hasOutcome(doc, m);
       // "6.2m (20ft)" says the same twice.
       // "a 95-page report", "a 10 kW system": the measure of a thing that the sentence is not about.
       if (wordAt(doc, m.from - 1) === '(' && wordAt(doc, m.to) === ')') return false;
@@ -46,6 +62,7 @@ function isReported(doc: Document, m: QuantityMention): boolean {
 function isCountReported(doc: Document, m: QuantityMention): boolean {
   if (m.modifier && m.unit === null) return wordAt(doc, m.to + 1) === 'point';
   // "went up five times" orders the story; "was shared 3,200 times" counts.
+  if (isNumberOfThing(doc, m)) return false;
   if (m.unitName === 'time') return !isSmallCount(m) && !/^(better|worse)$/.test(wordAt(doc, m.to));
   if (m.counted !== null && LISTED_THINGS.has(headLemma(doc, m)) && isSmallCount(m)) return false;
   if (m.value === null) return m.low !== null;
@@ -53,6 +70,14 @@ function isCountReported(doc: Document, m: QuantityMention): boolean {
   if (!isSmallCount(m)) return !opensTitle(doc, m);
   if (isOne(m) && m.bound !== 'all-but') return m.bound === 'at-least' && hasOutcome(doc, m);
   return (m.bound !== 'exact' && m.bound !== 'range') || hasOutcome(doc, m);
+}
+
+/** "the 41 bus", "I have ridden the 41": the number says which. */
+function isNumberOfThing(doc: Document, m: QuantityMention): boolean {
+  if (m.style !== 'plain' || m.bound !== 'exact' || !/^(the|a|an)$/.test(wordAt(doc, m.from - 1))) return false;
+  if (m.counted === null) return wordAt(doc, m.to) !== 'of' && m.measure === null;
+  const head = wordAt(doc, m.counted.to - 1);
+  return !head.endsWith('s') && head === headLemma(doc, m) && !INVARIANT_NOUNS.has(head) && !/(men|ren)$/.test(head);
 }
 
 const isSmallCount = (m: QuantityMention): boolean =>

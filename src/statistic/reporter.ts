@@ -108,7 +108,7 @@ function introduced(doc: Document, sentence: TokenRange, at: number): TokenRange
   const first = tokens.word[sentence.from]?.lower;
   if (first !== 'in' && first !== 'per' && first !== 'by') return null;
   const phrase = nounPhraseAt(doc, sentence.from + 1, Math.min(at, sentence.to));
-  if (phrase === null || !REPORT_NOUNS.has(tokens.lemma[phrase.to - 1]!) || !reportsFigures(doc, phrase)) return null;
+  if (phrase === null || !isReport(doc, phrase.to - 1) || !reportsFigures(doc, phrase)) return null;
   return phrase;
 }
 
@@ -129,15 +129,20 @@ function accordingTo(doc: Document, sentence: TokenRange, at: number): TokenRang
   return null;
 }
 
+/** Taken for a name, a plural keeps its -s. */
+const isReport = ({ tokens }: Document, t: number): boolean =>
+  REPORT_NOUNS.has(tokens.lemma[t]!) || REPORT_NOUNS.has(tokens.word[t]!.lower.replace(/s$/, ''));
+
 /** "Polling averages show …": a report as subject of a verb of reporting, before the figure. */
 function reportingSubject(doc: Document, sentence: TokenRange, at: number): TokenRange | null {
   const { tokens } = doc;
   for (let t = at - 1, seen = 0; t > sentence.from && seen < 25; t--, seen++) {
-    if (tokens.pos[t] !== P.VERB || !REPORT_VERBS.has(tokens.lemma[t]!)) continue;
+    // The tagger may take "averages show" for two nouns.
+    if (!REPORT_VERBS.has(tokens.lemma[t]!) || (tokens.pos[t] !== P.VERB && !isReport(doc, t - 1))) continue;
     let subject = t;
     while (subject > sentence.from && (tokens.pos[subject - 1] === P.AUX || tokens.pos[subject - 1] === P.ADV))
       subject--;
-    if (subject > sentence.from && REPORT_NOUNS.has(tokens.lemma[subject - 1]!)) {
+    if (subject > sentence.from && isReport(doc, subject - 1)) {
       return nounPhraseEnding(doc, subject, sentence.from);
     }
   }

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import type { Attribution } from '../../src/quotation/attribution.js';
+import { findQuantities } from '../../src/statistic/quantities.js';
+import { findStatistics, type StatisticDraft } from '../../src/statistic/statistics.js';
+import { tokensOf, tokensToSpan } from '../../src/text/document.js';
+import { readDocument } from '../../src/text/read.js';
+
+/** An attribution of the words between ⟦ and ⟧ to the words between ⟨ and ⟩, as the quotation stage would give it. */
+function read(marked: string): {
+  text: string;
+  drafts: StatisticDraft[];
+  source: (draft: StatisticDraft) => string | null;
+} {
+  const marks: number[] = [];
+  let text = '';
+  for (const ch of marked) {
+    if ('⟦⟧⟨⟩'.includes(ch)) marks['⟦⟧⟨⟩'.indexOf(ch)] = text.length;
+    else text += ch;
+  }
+  const doc = readDocument(text);
+  const [from, to, sourceFrom, sourceTo] = marks;
+  const attributions: Attribution[] =
+    from === undefined
+      ? []
+      : [
+          {
+            contents: [tokensOf(doc, { start: from, end: to! })],
+            source: sourceFrom === undefined ? null : tokensOf(doc, { start: sourceFrom, end: sourceTo! }),
+            cue: null,
+            cueType: null,
+            cueLemma: null,
+            continues: null,
+            type: 'indirect',
+            kind: 'speech',
+            parent: null,
+            confidence: 1,
+          },
+        ];
+  const drafts = findStatistics(doc, findQuantities(doc), attributions);
+  const source = ({ attribution, sourceRange }: StatisticDraft): string | null => {
+    const range = sourceRange ?? (attribution === null ? null : attributions[attribution]!.source);
+    return range && tokensToSpan(doc, range.from, range.to).text;
+  };
+  return { text, drafts, source };
+}
+
+const statistics = (text: string): string[] => read(text).drafts.map(({ quantity }) => quantity.text);
+const sources = (marked: string): (string | null)[] => {
+  const { drafts, source } = read(marked);
+  return drafts.map(source);
+};
+
+describe('which quantities are statistics', () => {
+  it.each([
+    ['At least 1500 protesters were killed and over 12,000 arrested.', ['At least 1500', 'over 12,000']],
+    ['Four people were killed and two hurt.', ['Four', 'two']],
+    ['There were no deaths.', ['no']],
+    ['Dozens of homes were lost.', ['Dozens']],
+    ['In all but four cases they were freed.', ['all but four']],
+    ['Half the seats are empty and one in five homes is cold.', ['Half', 'one in five']],
+    ['The plant made 14 cars, six vans and four lorries.', ['14', 'six', 'four']],
+    ['A snail eats 38 larvae a day.', ['38']],
+    ['His post was shared 3,200 times.', ['3,200 times']],
+  ])('%s', (text, expected) => {
+    expect(statistics(text)).toEqual(expected);
+  });
+
+  it.each([
+    'The two sides met for three days.',
+    'Smith, 43, has worked there for 18 years.',
+    'A 95-page report and a 14-inch screen were shown.',
+    'It is one of the best schools, and one day it will be mine.',
+    'Prices went up five times from November 2003.',
+    'I have ridden the 41 for 22 years.',
+    'That is the $64,000 question.',
+    '10 Things To Know Today',
+    'He has zero knowledge of it.',
+  ])('%s: none', (text) => {
+    expect(statistics(text)).toEqual([]);
+  });
+
+  it('does not count the whole that a part is told of', () => {
+    expect(statistics('It saved all but three of the 40 reefs.')).toEqual(['all but three']);
+    expect(statistics('The wall is 6.2m (20ft) high.')).toEqual(['6.2m']);
+  });
+});
+
+describe('who reported it', () => {
+  it('is nobody but the writer, as a rule', () => {
+    expect(sources('The blast killed 20 people.')).toEqual([null]);
+  });
+
+  it('is the source of the quotation it stands in', () => {
+    const { drafts, source } = read('⟨The ministry⟩ said ⟦that 20 people had died⟧. In May, 30 had died.');
+    expect(drafts.map(source)).toEqual(['The ministry', null]);
+    expect(drafts[0]!.standsIn).toBe(0);
+  });
+
+  it('is not the voters who were asked, though the figure stands in what they say', () => {
+    const { drafts, source } = read('⟨A majority of voters⟩ expect ⟦her to win by 10 percent⟧.');
+    expect(drafts.map(source)).toEqual([null]);
+    expect(drafts[0]).toMatchObject({ standsIn: 0, attribution: null });
+    expect(sources('⟨54 percent of voters⟩ said ⟦they would stay at home⟧.')).toEqual([null]);
+  });
+
+  it.each([
+    ['Estimates suggest 8000 migrants are at sea.', 'Estimates'],
+    ['Polling averages show her ahead by 3 points.', 'Polling averages'],
+    ['In the previous Herald poll, she led him by 5 percentage points.', 'the previous Herald poll'],
+    ['Some 3,000 homes are cold, according to the census.', 'the census'],
+    ["That held the bank's estimate of growth at 3.1 percent.", 'the bank'],
+    ['It raised its forecast for next year to 4.2 percent.', 'It'],
+  ])('is what its own clause names: %s', (text, expected) => {
+    expect(sources(text)).toEqual([expected]);
+  });
+
+  it('is the next name in a list of reporters', () => {
+    const marked = '⟨PollWatch⟩ showing ⟦her ahead 3 points⟧, Numberbox 4.3 points, and Votemeter 2.1 points.';
+    expect(sources(marked)).toEqual(['PollWatch', 'Numberbox', 'Votemeter']);
+  });
+
+  it('is the body before the colon of a headline', () => {
+    const headline = 'Harbour Council: Details released of 304 deaths\n\nThe council met on Monday. It was cold.\n';
+    expect(sources(headline)).toEqual(['Harbour Council']);
+  });
+});
+
+describe('what surrounds it', () => {
+  const around = (text: string) => {
+    const doc = readDocument(text);
+    const [draft] = findStatistics(doc, findQuantities(doc), []);
+    const { event, time, place, hedged } = draft!;
+    const words = (range: { from: number; to: number } | null) => range && tokensToSpan(doc, range.from, range.to).text;
+    return { event, time: words(time), place: words(place), hedged };
+  };
+
+  it('is the event, the time and the place of its clause', () => {
+    expect(around('The storm killed 23 people in Norland on Friday.')).toEqual({
+      event: 'kill',
+      time: 'Friday',
+      place: 'Norland',
+      hedged: false,
+    });
+    expect(around('Last year 23 people were arrested.')).toMatchObject({ event: 'arrest', time: 'Last year' });
+  });
+
+  it('is the hedge of its clause', () => {
+    expect(around('Some 8000 people may be at sea.').hedged).toBe(true);
+    expect(around('They reportedly lost $3 million.').hedged).toBe(true);
+  });
+});
