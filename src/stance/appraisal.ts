@@ -82,6 +82,7 @@ export function valueAt(doc: Document, marks: Marks, i: number): number {
   if (pos === P.PROPN || pos === P.PUNCT || pos === P.ADP || pos === P.NUM) return 0;
   const stance = marks.stance[i]!;
   const opinion = marks.opinion[i]!;
+  if ((stance & Side.negator) !== 0 && pos !== P.VERB) return 0;
   // Words that are never subjective by their company (goods, interest, free) are matter, not attitude.
   const subjective = marks.subjective[i]! >= 3;
   // A list is overruled only by AFINN; company is weaker evidence, and good for strong words only.

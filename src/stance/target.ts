@@ -83,7 +83,8 @@ function nounPhrases(doc: Document, ranges: readonly TokenRange[]): TokenRange[]
     for (let i = range.from; i < range.to && phrases.length < 24; i++) {
       if (pos[i] !== P.NOUN && pos[i] !== P.PROPN) continue;
       let from = i;
-      while (from > range.from && inPhrase(doc, from - 1)) from--;
+      // A determiner begins the phrase.
+      while (from > range.from && pos[from] !== P.DET && inPhrase(doc, from - 1)) from--;
       let to = i + 1;
       while (to < range.to && (pos[to] === P.NOUN || pos[to] === P.PROPN)) to++;
       phrases.push({ from, to });

@@ -11,7 +11,8 @@ import type { TokenRange } from '../span.js';
 import { lazyModel } from '../tagger/codec.js';
 import { bucketOf } from '../tagger/hash.js';
 import type { Document } from '../text/document.js';
-import { type TargetFeatures, targetFeatures } from './features.js';
+import type { TargetFeatures } from './emit.js';
+import { targetFeatures } from './features.js';
 
 export interface Attitude {
   readonly label: StanceLabel;

@@ -6,7 +6,7 @@ import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { hashString, WordFlag } from '../text/word.js';
 import { Side } from './dictionary.js';
-import { type Marks, marksOf } from './marks.js';
+import { marksOf } from './marks.js';
 
 /** Terms that stand for a kind of token. */
 export const Term = { target: 1, name: 2, number: 3, start: 4, end: 5, again: 6 } as const;
@@ -137,6 +137,3 @@ export function lemmaHash(lemma: string): number {
   }
   return hash;
 }
-
-/** The marks that a document's tokens bear, for those who walk a view. */
-export const marksFor = (doc: Document): Marks => marksOf(doc);
