@@ -57,7 +57,7 @@ describe('any text', () => {
 });
 
 describe('hostile numbers take linear time and give nothing infinite', () => {
-  const N = 40_000;
+  const N = 20_000;
   it.each([
     ['a million digits', '1'.repeat(1_000_000)],
     ['digits by commas', '1,'.repeat(N)],
