@@ -8,9 +8,10 @@ const pkg = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'))
 
 /** Lower layers first: a file imports from its own layer or from one further up this list. */
 const LAYERS = [
-  ['schema', 'span', 'errors', 'version', 'lexicon', 'models'],
+  ['schema', 'span', 'errors', 'version', 'lexicon'],
   ['text'],
   ['tagger'],
+  ['models'],
   ['entity'],
   ['quotation'],
   ['statistic', 'assertion', 'stance'],
