@@ -71,16 +71,16 @@ export function attitudesIn(
   const ownTroubles = startsWithSelf(doc, ranges[0]!);
   const opinion = Math.max(-2, Math.min(2, voice));
   const critical =
-    0.8 * Math.min(appraisal.negative, 3) +
+    0.9 * Math.min(appraisal.negative, 3) +
     (said.critical ? 2.2 : said.warning && !ownTroubles ? 1.1 : 0) +
-    (said.request && against ? 1.6 : 0) +
+    (said.request && against ? 2.2 : 0) +
     0.7 * manner.shouldNot +
     (manner.question ? 0.9 : 0) +
-    (manner.address ? 0.8 : 0) +
+    (manner.address ? 0.5 : 0) +
     (appraisal.warnings > 0 ? 0.6 : 0) +
     1.0 * opinion -
     (manner.figures ? 0.6 : 0) -
-    0.8;
+    1.0;
   const supportive =
     1.1 * Math.min(appraisal.positive, 3) +
     (said.supportive ? 1.5 : 0) +
@@ -89,7 +89,7 @@ export function attitudesIn(
     0.7 * manner.shouldNot +
     0.8 * opinion -
     (manner.figures ? 0.6 : 0) -
-    1.4;
+    1.6;
   return { critical, supportive, appraisal };
 }
 

@@ -12,7 +12,7 @@ import type { Appraised } from './appraisal.js';
 import { type Attitudes, attitudesAsserted, attitudesIn } from './speaker.js';
 import { chooseTarget } from './target.js';
 import { stanceToward } from './toward.js';
-import { voiceScore } from './voice.js';
+import { speakerVoiceScore } from './voice.js';
 
 /** A stance in tokens. */
 export interface StanceDraft {
@@ -44,7 +44,7 @@ export function stanceOf(
   const filled = ranges.filter(({ from, to }) => to > from);
   if (filled.length === 0) return { label: 'neutral', score: 0, target: null, evidence: [] };
   let voice = Number.NEGATIVE_INFINITY;
-  for (const range of filled) voice = Math.max(voice, voiceScore(doc, range));
+  for (const range of filled) voice = Math.max(voice, speakerVoiceScore(doc, range));
   return decide(doc, filled, candidates, owner, cue, attitudesIn(doc, filled, cue, voice));
 }
 

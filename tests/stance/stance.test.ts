@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { TokenRange } from '../../src/span.js';
+import { stanceOf, stanceOfAssertion } from '../../src/stance/stance.js';
+import { charsOf, type Document, tokensOf } from '../../src/text/document.js';
+import { readDocument } from '../../src/text/read.js';
+
+function find(doc: Document, snippet: string): TokenRange {
+  const start = doc.text.indexOf(snippet);
+  if (start < 0) throw new Error(`not in the text: ${snippet}`);
+  return tokensOf(doc, { start, end: start + snippet.length });
+}
+const textOf = (doc: Document, range: TokenRange | null): string | null => {
+  if (range === null) return null;
+  const { start, end } = charsOf(doc, range);
+  return doc.text.slice(start, end);
+};
+
+/** `[content]` and `{cue}` are marked in the text. */
+function quoted(marked: string, names: readonly string[] = []) {
+  const content = /\[(.*)\]/.exec(marked)![1]!;
+  const cue = /\{(.*)\}/.exec(marked)?.[1];
+  const doc = readDocument(marked.replace(/[[\]{}]/g, ''));
+  const stance = stanceOf(
+    doc,
+    [find(doc, content)],
+    names.map((name) => find(doc, name)),
+    null,
+    cue === undefined ? null : find(doc, cue),
+  );
+  return {
+    label: stance.label,
+    target: textOf(doc, stance.target),
+    evidence: stance.evidence.map((e) => textOf(doc, e)),
+  };
+}
+
+describe('stanceOf: the press-office test', () => {
+  it.each([
+    ['Moss {accused} the board [of hiding the report].', 'critical'],
+    ['“[This was a shameful and reckless decision],” Moss {said}.', 'critical'],
+    ['Moss {asked} the minister [not to close the school].', 'critical'],
+    ['Moss {praised} [the crew for brave and tireless work].', 'supportive'],
+    ['Moss {promised} [that the union would protect every job].', 'supportive'],
+    ['Moss {said} [the ferry would leave at 9 a.m. on Friday].', 'neutral'],
+    ['The agency {said} [that 14 villagers were killed by the flood].', 'neutral'],
+  ])('%s → %s', (text, label) => {
+    expect(quoted(text).label).toBe(label);
+  });
+
+  it('does not call a warning of one’s own troubles an attack', () => {
+    expect(quoted('The firm {warned} [that it was low on cash].').label).toBe('neutral');
+    expect(quoted('The firm {warned} [that the ministry was endangering reckless drivers].').label).toBe('critical');
+  });
+
+  it('points at the name nearest the judging words, and shows those words', () => {
+    const { target, evidence } = quoted('“[In Paris, Brandt has been a disgrace],” she {said}.', ['Paris', 'Brandt']);
+    expect(target).toBe('Brandt');
+    expect(evidence).toEqual(['disgrace']);
+  });
+
+  it('never takes the owner for the target', () => {
+    const doc = readDocument('Moss called Brandt a disgrace.');
+    const content = find(doc, 'Moss called Brandt a disgrace');
+    const { target } = stanceOf(doc, [content], [find(doc, 'Moss'), find(doc, 'Brandt')], find(doc, 'Moss'));
+    expect(textOf(doc, target)).toBe('Brandt');
+  });
+
+  it('has nothing to say of nothing', () => {
+    const doc = readDocument('');
+    expect(stanceOf(doc, [], [], null)).toEqual({ label: 'neutral', score: 0, target: null, evidence: [] });
+  });
+});
+
+describe('stanceOfAssertion', () => {
+  it('finds whom a hanging clause speaks of in its sentence', () => {
+    const doc = readDocument('The regime closed the border, which has resulted in misery and murder.');
+    const clause = find(doc, 'which has resulted in misery and murder');
+    const stance = stanceOfAssertion(doc, { ...clause, confidence: 0.7 }, []);
+    expect(stance.label).toBe('critical');
+    expect(textOf(doc, stance.target)).toBe('The regime');
+  });
+
+  it('tells praise from blame', () => {
+    const label = (text: string) => {
+      const doc = readDocument(text);
+      return stanceOfAssertion(doc, { from: 0, to: doc.tokens.length, confidence: 0.9 }, []).label;
+    };
+    expect(label('It was a brilliant and courageous speech.')).toBe('supportive');
+    expect(label('It was a cynical and dishonest speech.')).toBe('critical');
+  });
+});
