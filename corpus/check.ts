@@ -3,7 +3,7 @@
  * usage: npx tsx corpus/check.ts [--show NAME] [PATH-PREFIX …]
  * An error (a broken file, a snippet that is absent or ambiguous) fails the run; a remark asks for a second look.
  */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { labelFiles, readLabelFile } from '../src/cli/label-folder.js';
@@ -39,6 +39,14 @@ for (const part of ['dev', 'test']) {
   }
 }
 console.log(`${checked} label files sound, ${errors} errors`);
+const planned = [...readFileSync(join(here, 'PLAN.md'), 'utf8').matchAll(/^\| ([abc]\d\d-[a-z-]+) \|/gm)].map(
+  (m) => m[1]!,
+);
+const missing = planned.filter((name) =>
+  ['dev', 'test'].every((part) => !existsSync(join(here, part, `${name}.json`))),
+);
+if (missing.length > 0)
+  console.log(`of the plan ${planned.length - missing.length} are written; to write: ${missing.join(', ')}`);
 process.exitCode = errors > 0 ? 1 : 0;
 
 /** The labels of an article as they were found in it, with the words around. */
