@@ -6,6 +6,7 @@
 import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { Discourse, type Spoken, type Voice } from './discourse.js';
+import { textOf } from './draft.js';
 import type { EntityDraft } from './entities.js';
 
 const FARTHEST_SENTENCE = 8;
@@ -21,6 +22,7 @@ const WEIGHT = {
   lastSpeaker: 1,
   frequency: 0.25,
   knownGender: 0.5,
+  spokenOf: -2,
   place: -2.5,
   person: -3,
 } as const;
@@ -54,8 +56,16 @@ interface Best<T> {
 
 const frequency = (entity: EntityDraft): number => WEIGHT.frequency * Math.sqrt(entity.mentions.length);
 
-/** Who "he" or "she" at a token is; null when nobody of that gender was named or has spoken. */
-export function personBefore(discourse: Discourse, at: number, gender: 'male' | 'female'): Voice | null {
+/**
+ * Who "he" or "she" at a token is; null when nobody of that gender was named or has spoken. `spokenOf`: whom the
+ * words that the pronoun speaks name ("Smith is wrong, he said"): few speak of themselves by name.
+ */
+export function personBefore(
+  discourse: Discourse,
+  at: number,
+  gender: 'male' | 'female',
+  spokenOf: ReadonlySet<EntityDraft>,
+): Voice | null {
   const { doc, people, spoken } = discourse;
   const last = spoken[Discourse.lastBefore(spoken, at)] ?? null;
   const best: Best<EntityDraft> = { score: Number.NEGATIVE_INFINITY, item: null };
@@ -70,10 +80,28 @@ export function personBefore(discourse: Discourse, at: number, gender: 'male' | 
       syntax(doc, mention) +
       (last?.named === entity ? WEIGHT.lastSpeaker : 0) +
       frequency(entity) +
-      (entity.gender === gender ? WEIGHT.knownGender : 0);
+      (entity.gender === gender ? WEIGHT.knownGender : 0) +
+      (spokenOf.has(entity) ? WEIGHT.spokenOf : 0);
     if (score > best.score) {
       best.score = score;
       best.item = entity;
+    }
+  }
+  // An earlier "he" that was resolved is as good as the name.
+  for (let s = Discourse.lastBefore(spoken, at); s >= 0; s--) {
+    const { from, named } = spoken[s]!;
+    if (doc.tokens.sentence[at]! - doc.tokens.sentence[from]! > FARTHEST_SENTENCE) break;
+    if (named?.type !== 'person' || named.gender === opposite(gender)) continue;
+    const score =
+      nearness(doc, from, at) +
+      WEIGHT.subject +
+      (last?.named === named ? WEIGHT.lastSpeaker : 0) +
+      frequency(named) +
+      (named.gender === gender ? WEIGHT.knownGender : 0) +
+      (spokenOf.has(named) ? WEIGHT.spokenOf : 0);
+    if (score > best.score) {
+      best.score = score;
+      best.item = named;
     }
   }
   // Somebody without a name who spoke last ("a spokesman said … he added").
@@ -123,19 +151,19 @@ export function bodyBefore(discourse: Discourse, at: number, plural: boolean): V
       (kind === 'person' ? WEIGHT.person : 0);
     offer(score, () => item.voice);
   }
+  if (plural) offerGroups(discourse, at, offer);
   return best.item === null ? null : best.item();
 }
 
-/** Who "who" or "which" at a token takes up: the name or source that ends just before it. */
-export function relativeAntecedent(discourse: Discourse, at: number): Voice | null {
-  const { doc, people, bodies, index } = discourse;
-  const start = doc.sentences[doc.tokens.sentence[at]!]!.from;
-  const person = people[Discourse.lastBefore(people, at)];
-  const body = bodies[Discourse.lastBefore(bodies, at)];
-  const which = doc.tokens.word[at]!.lower === 'which';
-  const near = (m: TokenRange | undefined, reach: number) => m !== undefined && m.from >= start && at - m.to <= reach;
-  if (!which && near(person, 2)) return discourse.voiceOf(index.at(person!.from)!);
-  if (near(body, 2) && (which || !near(person, 14))) return discourse.voiceOf(body!.entity);
-  if (!which && near(person, 14)) return discourse.voiceOf(person!.entity);
-  return near(body, 14) && which ? discourse.voiceOf(body!.entity) : null;
+function offerGroups({ doc, groups }: Discourse, at: number, offer: (score: number, item: () => Voice) => void): void {
+  const { sentence } = doc.tokens;
+  for (let g = Discourse.lastBefore(groups, at); g >= 0; g--) {
+    const { from, to } = groups[g]!;
+    if (sentence[at]! - sentence[from]! > FARTHEST_BODY) return;
+    const name = textOf(doc, from, to);
+    offer(nearness(doc, from, at) + WEIGHT.subject + 0.5, () => ({
+      speaker: { name, kind: 'group', role: null, entityId: null },
+      organization: null,
+    }));
+  }
 }

@@ -1,7 +1,7 @@
 /** Who has been named and who has spoken so far: what pronouns and "the group" are looked up in. */
 import type { Organization, Speaker } from '../schema.js';
 import type { TokenRange } from '../span.js';
-import type { Document } from '../text/document.js';
+import { type Document, P } from '../text/document.js';
 import type { EntityDraft, EntityIndex } from './entities.js';
 import { factsOf, In } from './wordfacts.js';
 
@@ -24,6 +24,26 @@ function addTo(map: Map<string, NamedAt[]>, key: string, mention: NamedAt): void
   else list.push(mention);
 }
 
+/** Phrases outside quotations whose head is a plural noun for people and which a verb follows. */
+function groupSubjects(doc: Document, index: EntityIndex): TokenRange[] {
+  const { pos, quoted, length, sentence } = doc.tokens;
+  const found: TokenRange[] = [];
+  for (let i = 0; i + 1 < length; i++) {
+    const verb = pos[i + 1] === P.VERB || pos[i + 1] === P.AUX;
+    if (!verb || pos[i] !== P.NOUN || quoted[i]! >= 0 || sentence[i] !== sentence[i + 1] || index.at(i) !== null)
+      continue;
+    if ((factsOf(doc.tokens.word[i]!).lists & (In.roles | In.groupNoun)) === 0) continue;
+    let from = i;
+    while (from > 0 && sentence[from - 1] === sentence[i] && modifiesNoun(pos[from - 1]!)) from--;
+    if (pos[from] === P.DET && from < i) from++;
+    found.push({ from, to: i + 1 });
+  }
+  return found;
+}
+
+const modifiesNoun = (tag: number): boolean =>
+  tag === P.NOUN || tag === P.PROPN || tag === P.ADJ || tag === P.NUM || tag === P.DET;
+
 /** Head noun of a role: "mayor" of "London mayor", "spokesman" of "spokesman for the ministry". */
 function roleHead(role: string): string {
   const words = role.toLowerCase().split(' ');
@@ -44,6 +64,8 @@ export interface Spoken {
 export class Discourse {
   readonly people: readonly NamedAt[];
   readonly bodies: readonly NamedAt[];
+  /** Plural nouns for people that stand as subjects ("the officers said"), with their phrase. */
+  readonly groups: readonly TokenRange[];
   /** Sources resolved so far; in the order of the text when resolved in that order. */
   readonly spoken: Spoken[] = [];
   private readonly byId: ReadonlyMap<string, EntityDraft>;
@@ -61,6 +83,7 @@ export class Discourse {
     mentions.sort((a, b) => a.from - b.from);
     this.people = mentions.filter(({ entity }) => entity.type === 'person' && !entity.writer);
     this.bodies = mentions.filter(({ entity }) => entity.type !== 'person');
+    this.groups = groupSubjects(doc, index);
     this.byId = new Map(index.entities.map((entity) => [entity.id, entity]));
     for (const mention of this.people) {
       for (const noun of new Set(mention.entity.roles.map(roleHead))) addTo(this.byRole, noun, mention);

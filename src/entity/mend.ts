@@ -2,7 +2,9 @@
  * Repairs of the tagger's names by what the document makes plain: titles are no part of a name, "Name of Body (ACR)"
  * makes ACR that body, and a name introduced in full keeps its type when it is taken up in short.
  */
+
 import { FAITH_WORDS, PARTY_WORDS } from '../lexicon/organization-words.js';
+import { ADDRESS_BEFORE_NAME } from '../lexicon/title-words.js';
 import type { EntityType } from '../schema.js';
 import type { Document } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
@@ -12,6 +14,7 @@ import type { Name } from './recognise.js';
 import { ANY_FIRST_NAME, ANY_PLACE, ANY_ROLE, ANY_TITLE, factsOf, In } from './wordfacts.js';
 
 const PARTY = new Set(PARTY_WORDS);
+const ADDRESS = new Set(ADDRESS_BEFORE_NAME);
 const FAITH = new Set(FAITH_WORDS);
 
 export interface Mended {
@@ -24,7 +27,7 @@ export interface Mended {
 export function mendNames(doc: Document, context: NameContext, names: readonly Name[]): Mended {
   const trimmed = names
     .flatMap((name) => splitAtBracket(doc, name))
-    .map((name) => trimRole(doc, trimTitles(doc, trimArticle(doc, trimPossessive(doc, name)))))
+    .map((name) => trimParty(doc, trimRole(doc, trimTitles(doc, trimArticle(doc, trimPossessive(doc, name))))))
     .filter((name) => name.from < name.to && !isPeople(doc, name));
   const declared = declaredAliases(doc, trimmed);
   const all = withDeclared(trimmed, declared);
@@ -69,24 +72,43 @@ function trimRole(doc: Document, name: Name): Name {
 function isPeople(doc: Document, { from, to }: Name): boolean {
   for (let i = from; i < to; i++) {
     const word = doc.tokens.word[i]!;
+    if (word.lower === 'and' || word.lower === 'or') continue;
     if ((factsOf(word).lists & In.demonym) === 0 && !PARTY.has(word.lower.replace(/s$/, '')) && !FAITH.has(word.lower))
       return false;
   }
   return true;
 }
 
-/** "Republican nominee Jane Doe" → "Jane Doe". A title that is a first name too ("Dean Smith") stays. */
+/**
+ * "Republican nominee Jane Doe" and "House Speaker Jane Doe" → "Jane Doe". A title that is a first name too ("Dean
+ * Smith") stays, and so does one after a first name ("Martin Luther King Jr").
+ */
 function trimTitles(doc: Document, name: Name): Name {
   if (name.type !== 'person') return name;
-  let { from } = name;
-  while (from + 1 < name.to && isCapital(doc, from + 1)) {
-    const word = doc.tokens.word[from]!;
-    const { lists } = factsOf(word);
-    const title = (lists & (ANY_TITLE | ANY_ROLE | In.demonym)) !== 0 || PARTY.has(word.lower);
-    if (!title || (lists & ANY_FIRST_NAME) !== 0) break;
-    from++;
+  const { word } = doc.tokens;
+  let from = isStateOfOffice(doc, name.from) ? name.from + 1 : name.from;
+  for (let i = from; i + 1 < name.to && isCapital(doc, i + 1); i++) {
+    const { lists } = factsOf(word[i]!);
+    if ((lists & ANY_FIRST_NAME) !== 0 && (lists & In.demonym) === 0) break;
+    const title = (lists & (ANY_TITLE | ANY_ROLE | In.demonym)) !== 0 || PARTY.has(word[i]!.lower);
+    if (title) from = i + 1;
   }
   return { ...name, from };
+}
+
+/** "Secretary of State Jane Doe": the tagger may take "State" for a name. */
+function isStateOfOffice(doc: Document, from: number): boolean {
+  const { word } = doc.tokens;
+  if (word[from]!.lower !== 'state' || from < 2 || word[from - 1]!.lower !== 'of') return false;
+  return (factsOf(word[from - 2]!).lists & ANY_TITLE) !== 0;
+}
+
+/** "Senate Republican" is the Senate, with a party's word after it. */
+function trimParty(doc: Document, name: Name): Name {
+  if (name.type !== 'organization') return name;
+  let { to } = name;
+  while (to - name.from > 1 && PARTY.has(doc.tokens.word[to - 1]!.lower.replace(/s$/, ''))) to--;
+  return { ...name, to };
 }
 
 /** Puts declared names in the place of what the tagger made of them. */
@@ -147,6 +169,17 @@ function retype(context: NameContext, name: Name, acronyms: ReadonlySet<number>,
   return name;
 }
 
+/** "Mr. Justice": alone after a form of address. */
+function addressed(doc: Document, { runFrom, runTo }: NameContext, i: number): boolean {
+  return i === runFrom[i]! + 1 && runTo[i] === i + 1 && ADDRESS.has(doc.tokens.word[i - 1]!.lower);
+}
+
+/** "S.E.C.": an acronym of three letters or more that is no place. */
+function isDotted(doc: Document, i: number): boolean {
+  const word = doc.tokens.word[i]!;
+  return /^(?:[A-Z]\.){3,7}$/.test(word.text) && (factsOf(word).lists & ANY_PLACE) === 0;
+}
+
 /** Single capitalised words outside names that the document introduced as a surname or an acronym. */
 function addMissed(
   doc: Document,
@@ -164,12 +197,14 @@ function addMissed(
       next++;
       continue;
     }
-    if (!isCapital(doc, i) || context.runTo[i]! - context.runFrom[i]! > 1) continue;
+    if (!isCapital(doc, i) || (context.runTo[i]! - context.runFrom[i]! > 1 && !addressed(doc, context, i))) continue;
     const form = context.form[i]!;
     const lower = (context.seen[form]! & Seen.lower) !== 0;
     const vote = votes.get(form);
     const shouted = (doc.tokens.word[i]!.flags & WordFlag.allCaps) !== 0;
-    if (acronyms.has(form) || (shouted && (vote?.[1] ?? 0) > 0)) out.push({ from: i, to: i + 1, type: 'organization' });
+    if (acronyms.has(form) || (shouted && (vote?.[1] ?? 0) > 0) || isDotted(doc, i)) {
+      out.push({ from: i, to: i + 1, type: 'organization' });
+    } else if (i > 0 && ADDRESS.has(doc.tokens.word[i - 1]!.lower)) out.push({ from: i, to: i + 1, type: 'person' });
     else if (lower) continue;
     else if (surnames.has(form) || (vote?.[0] ?? 0) >= 2) out.push({ from: i, to: i + 1, type: 'person' });
     else if (heads.has(form) || (vote?.[1] ?? 0) >= 2) out.push({ from: i, to: i + 1, type: 'organization' });

@@ -129,14 +129,13 @@ function governed(doc: Document, from: number, to: number): BodyMention | null {
     if (place === null && (lists & In.demonym) !== 0)
       place = DEMONYMS[lower.replace(/s$/, '')] ?? DEMONYMS[lower] ?? null;
     else if (place === null && (lists & (In.country | In.region | In.city)) !== 0) {
+      const part = (k: number) =>
+        (word[k]!.flags & WordFlag.capital) !== 0 && (factsOf(word[k]!).lists & In.placePart) !== 0;
+      let start = i;
+      while (start > from && part(start - 1)) start--;
       let end = i + 1;
-      while (
-        end < to &&
-        (word[end]!.flags & WordFlag.capital) !== 0 &&
-        (factsOf(word[end]!).lists & In.placePart) !== 0
-      )
-        end++;
-      place = textOf(doc, i, end);
+      while (end < to && part(end)) end++;
+      place = textOf(doc, start, end);
     }
     if (OFFICES.has(bare(lower)) && (bare(lower) !== 'secretary' || word[i - 1]?.lower === 'foreign')) office = true;
   }

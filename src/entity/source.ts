@@ -43,6 +43,8 @@ const PRONOUNS = new Map<string, PronounClass>([
 ]);
 
 const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'some', 'any', 'no']);
+/** "his lawyer" is somebody new more often than somebody named. */
+const OWNED = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
 const POSSESSIVE = new Set(["'s", "'"]);
 
 export function pronounClass(lower: string): PronounClass | null {
@@ -153,7 +155,9 @@ function readNoun(
   const determined = pos[from] === P.DET || INDEFINITE.has(first) || PRONOUNS.has(first);
   const start = determined && to - from > 1 ? from + 1 : from;
   const head = headNoun(doc, start, to);
-  const definite = (determined && !INDEFINITE.has(first)) || mentions.some((m) => m.from <= start && m.to < head + 1);
+  const definite =
+    (determined && !INDEFINITE.has(first) && !OWNED.has(first)) ||
+    mentions.some((m) => m.from <= start && m.to < head + 1);
   const body = mentions.find((m) => m.entity.type !== 'person' && belongs(doc, m, head));
   let modified = false;
   for (let i = start; i < head; i++) if (index.at(i) === null && !POSSESSIVE.has(word[i]!.lower)) modified = true;

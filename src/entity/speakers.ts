@@ -3,11 +3,12 @@ import type { Attribution } from '../quotation/attribution.js';
 import type { AnalyzeOptions } from '../schema.js';
 import type { TokenRange } from '../span.js';
 import type { Document } from '../text/document.js';
-import { bodyBefore, personBefore, relativeAntecedent } from './antecedent.js';
+import { bodyBefore, personBefore } from './antecedent.js';
 import { Discourse, NOBODY, type Voice } from './discourse.js';
-import type { EntityIndex } from './entities.js';
+import type { EntityDraft, EntityIndex } from './entities.js';
 import { voiceOfNoun } from './nouns.js';
-import { readSource, type SourceReading } from './source.js';
+import { relativePhrase } from './relative.js';
+import { type PronounClass, pronounClass, readSource, type SourceReading } from './source.js';
 
 export type { Voice } from './discourse.js';
 
@@ -32,9 +33,13 @@ export function resolveSpeakers(
   const voices: (Voice | null)[] = attributions.map(() => null);
   const owner = contentOwners(doc, attributions);
   for (const i of inOrder(attributions)) {
-    const { source } = attributions[i]!;
+    const { source, contents } = attributions[i]!;
     if (source === null) continue;
-    const voice = voiceOf(discourse, source, options, () => enclosing(attributions, voices, owner, i));
+    const voice = voiceOf(discourse, source, {
+      options,
+      contents,
+      outer: () => enclosing(attributions, voices, owner, i),
+    });
     voices[i] = voice;
     discourse.remember(source, voice);
   }
@@ -100,20 +105,23 @@ export function resolveSource({ doc, entities, options, attributions, voices }: 
     }
     discourses.set(voices, discourse);
   }
-  return voiceOf(discourse, range, options, () => null);
+  return voiceOf(discourse, range, { options, contents: [], outer: () => null });
 }
 
-function voiceOf(
-  discourse: Discourse,
-  source: TokenRange,
-  options: AnalyzeOptions,
-  speakerAround: () => Voice | null,
-): Voice {
+/** What a source is read with: the caller's options, and the words that it speaks. */
+interface Around {
+  readonly options: AnalyzeOptions;
+  readonly contents: readonly TokenRange[];
+  /** Voice of the quotation that the source stands in. */
+  readonly outer: () => Voice | null;
+}
+
+function voiceOf(discourse: Discourse, source: TokenRange, around: Around): Voice {
   const reading = readSource(discourse.doc, discourse.index, source);
   if (reading === null) return NOBODY;
   switch (reading.form) {
     case 'pronoun':
-      return voiceOfPronoun(discourse, source.from, reading, options, speakerAround);
+      return voiceOfPronoun(discourse, source.from, reading.pronoun, around);
     case 'name':
       return discourse.voiceOf(reading.entity);
     case 'names':
@@ -131,31 +139,44 @@ function voiceOfSeveral(discourse: Discourse, { entities }: Extract<SourceReadin
   return { speaker: { name, kind: 'group', role: null, entityId: null }, organization: same ? bodies[0]! : null };
 }
 
-function voiceOfPronoun(
-  discourse: Discourse,
-  at: number,
-  { pronoun }: Extract<SourceReading, { form: 'pronoun' }>,
-  { byline }: AnalyzeOptions,
-  speakerAround: () => Voice | null,
-): Voice {
+function voiceOfPronoun(discourse: Discourse, at: number, pronoun: PronounClass, around: Around): Voice {
   switch (pronoun) {
     case 'he':
-      return personBefore(discourse, at, 'male') ?? NOBODY;
+      return personBefore(discourse, at, 'male', peopleIn(discourse, around.contents)) ?? NOBODY;
     case 'she':
-      return personBefore(discourse, at, 'female') ?? NOBODY;
+      return personBefore(discourse, at, 'female', peopleIn(discourse, around.contents)) ?? NOBODY;
     case 'it':
       return bodyBefore(discourse, at, false) ?? NOBODY;
     case 'they':
       return bodyBefore(discourse, at, true) ?? NOBODY;
     case 'relative':
-      return relativeAntecedent(discourse, at) ?? NOBODY;
-    case 'first': {
-      const around = speakerAround();
-      if (around !== null) return around;
-      const writer = discourse.index.entities.find((entity) => entity.writer);
-      if (writer !== undefined) return discourse.voiceOf(writer);
-      if (byline === undefined || discourse.doc.tokens.quoted[at]! >= 0) return NOBODY;
-      return { speaker: { name: byline, kind: 'person', role: null, entityId: null }, organization: null };
+      return voiceOfRelative(discourse, at, around);
+    case 'first':
+      return around.outer() ?? voiceOfWriter(discourse, at, around.options);
+  }
+}
+
+function peopleIn({ index }: Discourse, ranges: readonly TokenRange[]): Set<EntityDraft> {
+  const people = new Set<EntityDraft>();
+  for (const { from, to } of ranges) {
+    for (let i = from; i < to; i++) {
+      const entity = index.at(i);
+      if (entity?.type === 'person') people.add(entity);
     }
   }
+  return people;
+}
+
+function voiceOfRelative(discourse: Discourse, at: number, around: Around): Voice {
+  const phrase = relativePhrase(discourse.doc, discourse.index, at);
+  if (phrase === null || pronounClass(discourse.doc.tokens.word[phrase.from]!.lower) === 'relative') return NOBODY;
+  return voiceOf(discourse, phrase, around);
+}
+
+function voiceOfWriter(discourse: Discourse, at: number, { byline }: AnalyzeOptions): Voice {
+  if (discourse.doc.tokens.quoted[at]! >= 0) return NOBODY;
+  const writer = discourse.index.entities.find((entity) => entity.writer);
+  if (writer !== undefined) return discourse.voiceOf(writer);
+  if (byline === undefined) return NOBODY;
+  return { speaker: { name: byline, kind: 'person', role: null, entityId: null }, organization: null };
 }

@@ -39,3 +39,5 @@ export const GOVERNMENT_OFFICES = words(`
 export const PAST_OFFICE = words('former ex late then ex- onetime one-time erstwhile outgoing');
 /** Verbs of "who leads the party": its object is the body that somebody heads. */
 export const LEADING_VERBS = words('lead head run direct chair manage found oversee own command');
+/** Forms of address after which nothing but a name comes. */
+export const ADDRESS_BEFORE_NAME = words('mr mr. mrs mrs. ms ms.');
