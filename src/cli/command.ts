@@ -15,6 +15,7 @@ export interface AnalysisFlags {
   readonly genre?: 'news' | 'opinion';
   readonly attitudes: boolean;
   readonly balance?: number;
+  readonly nested?: boolean;
 }
 
 /** Adds the options that reach {@link AnalyzeOptions}. */
@@ -24,16 +25,18 @@ export function withAnalysisOptions(command: Command): Command {
     .option('--byline <name>', 'the writer’s name, so that it is not taken for a speaker')
     .addOption(new Option('--genre <genre>', 'guessed from the text when absent').choices(['news', 'opinion']))
     .option('--no-attitudes', 'leave out what is thought or hoped, keep what is said')
+    .option('--nested', 'look for quotations within quotations, too')
     .option('--balance <number>', 'from -1, only what is sure, to 1, whatever may be a quotation', number(-1, 1));
 }
 
-export function analysisOptions({ outlet, byline, genre, attitudes, balance }: AnalysisFlags): AnalyzeOptions {
+export function analysisOptions({ outlet, byline, genre, attitudes, balance, nested }: AnalysisFlags): AnalyzeOptions {
   return {
     ...(outlet && { outlet }),
     ...(byline && { byline }),
     ...(genre && { genre }),
     ...(!attitudes && { attitudes }),
     ...(balance !== undefined && { balance }),
+    ...(nested && { nested }),
   };
 }
 
