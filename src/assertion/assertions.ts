@@ -67,9 +67,37 @@ export function findAssertions(
 
 function ownedTokens(doc: Document, taken: readonly TokenRange[]): Uint8Array {
   const owned = new Uint8Array(doc.tokens.length);
-  for (const { from, to } of taken) owned.fill(1, from, to);
   for (const { from, to } of doc.quoted) if (to - from > LONG_QUOTE) owned.fill(1, from, to);
+  let first = 0;
+  for (const sentence of doc.sentences) {
+    while (first < taken.length && taken[first]!.to <= sentence.from) first++;
+    let last = first;
+    while (last < taken.length && taken[last]!.from < sentence.to) last++;
+    const ranges = taken.slice(first, last);
+    if (isOwnVoice(doc, ranges) || isTitle(doc, sentence, ranges)) continue;
+    for (const { from, to } of ranges) owned.fill(1, Math.max(from, sentence.from), Math.min(to, sentence.to));
+  }
   return owned;
+}
+
+/** "We are convinced that …", not "We asked …": the source is the writer, so the content is the writer's assertion. */
+function isOwnVoice(doc: Document, ranges: readonly TokenRange[]): boolean {
+  return ranges.some(({ from, to }) => {
+    const alone = to - from === 1 && WRITER.has(doc.tokens.word[from]!.lower) && doc.tokens.quoted[from]! < 0;
+    return alone && to < doc.tokens.length && tenseOf(doc, to) > 0;
+  });
+}
+const WRITER = new Set(['i', 'we']);
+
+/** A passage in marks, with no cue and no source, inside a sentence that says more than it: a title, a phrase. */
+function isTitle(doc: Document, sentence: TokenRange, ranges: readonly TokenRange[]): boolean {
+  if (ranges.length !== 1) return false;
+  const { from, to } = ranges[0]!;
+  const { quoted } = doc.tokens;
+  const whole = quoted[from]! >= 0 && quoted[to - 1]! >= 0 && from > sentence.from && to < sentence.to;
+  if (!whole || to - from > (sentence.to - sentence.from) * 0.6) return false;
+  for (let i = to; i < sentence.to; i++) if (tenseOf(doc, i) !== 0) return true;
+  return false;
 }
 
 function freeShare({ from, to }: TokenRange, owned: Uint8Array): number {
@@ -117,7 +145,8 @@ function judge(doc: Document, range: TokenRange, genre: Genre): Judged {
   const odds = voiceScore(doc, range) + prior - (figures ? FIGURES : 0) + address / 4;
   const strength = worded + address;
   const passes =
-    !ownedBySource(doc, range) && ((odds >= SURE && strength >= 1) || (odds >= LIKELY && strength >= STRONG_SIGN));
+    !ownedBySource(doc, range) &&
+    ((odds >= SURE && strength >= 1) || (odds >= LIKELY && strength >= STRONG_SIGN && !narrative && !figures));
   return { range, odds, signs: { strength, cues }, passes };
 }
 

@@ -73,6 +73,7 @@ export function trimClause(doc: Document, { from, to }: TokenRange): TokenRange 
   let first = from;
   let last = to;
   while (first < last && (pos[first] === P.PUNCT || COORDINATORS.has(word[first]!.lower))) first++;
-  while (last > first && (pos[last - 1] === P.PUNCT || COORDINATORS.has(word[last - 1]!.lower))) last--;
+  // An opener at the end belongs to what was cut off ("…, as [the office revealed …]").
+  while (last > first && (pos[last - 1] === P.PUNCT || OPENERS.has(word[last - 1]!.lower))) last--;
   return { from: first, to: last };
 }

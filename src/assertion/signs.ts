@@ -5,7 +5,7 @@
 import { ASSERTION_WORDS } from '../lexicon/assertion.js';
 import type { TokenRange } from '../span.js';
 import { items, Opinion, Side } from '../stance/dictionary.js';
-import { marksOf } from '../stance/marks.js';
+import { type Marks, marksOf } from '../stance/marks.js';
 import { passiveAt, tenseOf } from '../stance/structure.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
@@ -38,7 +38,7 @@ export function signsOf(doc: Document, range: TokenRange): Signs {
   for (let i = range.from; i < range.to; i++) {
     if (word[i]!.lower === '?' || word[i]!.lower === '!') strength += 1;
     if (isScareQuote(doc, i)) strength += 1;
-    if (pos[i] === P.PROPN || pos[i] === P.PUNCT) continue;
+    if (pos[i] === P.PROPN || pos[i] === P.PUNCT || comparesAt(doc, i)) continue;
     const weight = weightAt(selfless(marks.opinion[i]!, self), marks.subjective[i]!);
     if (weight === 0) continue;
     strength += weight;
@@ -53,6 +53,11 @@ export function signsOf(doc: Document, range: TokenRange): Signs {
   }
   return { strength, cues: cues.sort((a, b) => a.from - b.from) };
 }
+
+/** "Better than the outlook for …" is arithmetic. */
+const comparesAt = (doc: Document, i: number): boolean =>
+  doc.tokens.word[i + 1]?.lower === 'than' && COMPARATIVES.has(doc.tokens.word[i]!.lower);
+const COMPARATIVES = new Set(['better', 'worse', 'more', 'less', 'higher', 'lower', 'greater', 'stronger', 'weaker']);
 
 /** A word or two in quotation marks that nobody is quoted with: “safe” as the writer doubts it. */
 function isScareQuote(doc: Document, i: number): boolean {
@@ -85,7 +90,8 @@ function weightAt(opinion: number, subjective: number): number {
 export function effectAt(doc: Document, { from, to }: TokenRange): number {
   const { word, lemma, pos } = doc.tokens;
   if (from >= to) return -1;
-  if (word[from]!.lower.endsWith('ing') && MOTIVES.has(lemma[from]!) && pos[from] === P.VERB) return from;
+  const self = speaksOfSelf(doc, from);
+  if (!self && word[from]!.lower.endsWith('ing') && MOTIVES.has(lemma[from]!) && pos[from] === P.VERB) return from;
   for (let i = from; i < to && i < from + 12; i++) {
     if (pos[i] !== P.VERB || !EFFECTS.has(lemma[i]!)) continue;
     const before = i > from ? word[i - 1]!.lower : '';
@@ -101,23 +107,35 @@ export function effectAt(doc: Document, { from, to }: TokenRange): number {
  * Does a source own the clause: "officials said …", "Amnesty once again highlighted …"? Attribution speaks against
  * assertion. A name, a person or a body before a past verb of speech owns; "protests showed" has no speaker.
  */
-export function ownedBySource(doc: Document, { from, to }: TokenRange): boolean {
+export function ownedBySource(doc: Document, range: TokenRange): boolean {
   const { pos, word } = doc.tokens;
   const marks = marksOf(doc);
   let subject = -1;
-  for (let i = from; i < to; i++) {
+  let first = true;
+  for (let i = range.from; i < range.to; i++) {
     if (pos[i] === P.PROPN || pos[i] === P.NOUN || pos[i] === P.PRON) subject = i;
     if (pos[i] === P.PUNCT) subject = -1;
     if (pos[i] !== P.VERB) continue;
-    if (subject < 0 || tenseOf(doc, i) >= 0) return false;
-    const speech = (marks.opinion[i]! & Opinion.attrib) !== 0 || (marks.stance[i]! & (Side.blame | Side.praise)) !== 0;
-    if (pos[subject] === P.PRON) return speech && THIRD.has(word[subject]!.lower);
-    if (pos[subject] === P.PROPN) return speech || (marks.opinion[i]! & Opinion.interpret) !== 0;
-    return speech;
+    const past = tenseOf(doc, i) < 0;
+    const attributes = (marks.opinion[i]! & Opinion.attrib) !== 0;
+    // "… and concluded that …"
+    if (past && attributes && word[i + 1]?.lower === 'that') return true;
+    if (first && past && subject >= 0 && speaks(doc, marks, subject, i)) return true;
+    first = false;
   }
   return false;
 }
 
+/** Is `verb` the speech of the subject at `subject`? */
+function speaks(doc: Document, marks: Marks, subject: number, verb: number): boolean {
+  const { pos, word } = doc.tokens;
+  const opinion = marks.opinion[verb]!;
+  const speech = (opinion & Opinion.attrib) !== 0 || (marks.stance[verb]! & (Side.blame | Side.praise)) !== 0;
+  if (pos[subject] === P.PRON) return speech && THIRD.has(word[subject]!.lower);
+  return speech || (pos[subject] === P.PROPN && (opinion & Opinion.interpret) !== 0);
+}
+
+const ORDINALS = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'last']);
 const THIRD = new Set(['he', 'she', 'they']);
 
 /**
@@ -130,6 +148,8 @@ export function recordsIn(doc: Document, { from, to }: TokenRange): { figures: b
   let verb = -1;
   for (let i = from; i < to; i++) {
     if ((word[i]!.flags & WordFlag.digit) !== 0) figures = true;
+    // "The second time that …" is counting, too.
+    if (ORDINALS.has(word[i]!.lower) && word[i + 1]?.lower === 'time') figures = true;
     if (verb < 0 && tenseOf(doc, i) !== 0) verb = i;
   }
   const past = verb >= 0 && tenseOf(doc, verb) < 0;
