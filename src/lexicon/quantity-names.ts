@@ -51,7 +51,7 @@ ln parkway pkwy highway hwy`);
 /** Words after which a pair of figures is a score or a vote and no range: "won 3-1". */
 export const SCORE_WORDS = set(`
 win wins won winning beat beats beaten beating defeat defeated defeats lose loses lost loss draw drew drawn lead leads
-led leading score scored victory thrash thrashed edged edge tie tied trail trailed trailing record vote voted ruling
+led leading score scored victory thrash thrashed edged edge tie tied trail trails trailed trailing record vote voted ruling
 ruled down up set sets quarter-final semi-final`);
 
 /** Fixed expressions of a number word that count nothing: the word after it. */

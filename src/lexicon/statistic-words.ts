@@ -36,7 +36,7 @@ export const IDIOM_AFTER = set('question sure certain effort');
 
 /** Points are percentage points where one of these is near. Lemmas. */
 export const POLL_CONTEXT = set(`
-poll polling survey margin lead ahead trail voter approval rating candidate percent swing`);
+poll polling survey margin lead ahead trail voter approval rating candidate swing`);
 
 /** Lemmas of nouns that report figures: documents, polls, counts. */
 export const REPORT_NOUNS = set(`

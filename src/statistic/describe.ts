@@ -83,10 +83,12 @@ function singularName(a: Atoms, { from, to }: NounPhrase): string {
   let name = '';
   for (let k = from; k < to; k++) {
     const pos = posOf(a, k);
-    if (isDash(a, k)) {
+    if (isDash(a, k) && a.token[k] !== a.token[k - 1]) {
       if (name !== '') name += '-';
       continue;
     }
+    // "co-workers" is one token of three atoms.
+    if (k > from && a.token[k] === a.token[k - 1]) continue;
     if (pos === P.VERB || pos === P.ADV || pos === P.CCONJ || isNumber(a, k)) continue;
     const word = pos === P.NOUN || pos === P.ADJ ? tokens.lemma[a.token[k]!]! : lower(a, k);
     name += (name === '' || name.endsWith('-') ? '' : ' ') + word;

@@ -11,7 +11,8 @@ import {
   PLURAL_MAGNITUDES,
   VULGAR_FRACTIONS,
 } from '../lexicon/numeral-words.js';
-import { type Atoms, glued, isDash, isNumber, lower } from './atoms.js';
+import { P } from '../text/document.js';
+import { type Atoms, glued, isDash, isNumber, lower, posOf } from './atoms.js';
 import { readCardinal } from './cardinal.js';
 import { isOneOf, LARGEST, type Numeral, nonsense, numeral, scaled } from './numeral-parts.js';
 
@@ -115,7 +116,8 @@ function readShare(a: Atoms, i: number, word: string): Numeral | null {
   const bottom = (top === 1 ? DENOMINATORS : PLURAL_DENOMINATORS).get(lower(a, k));
   if (bottom === undefined || (bottom === 2 && top === 1 && word !== 'one')) return null;
   // "a third man", "a second", "one quarter" of a year: a share is hyphenated, shared out, or closes its phrase.
-  if (k === i + 1 && top === 1 && !sharesOut(a, k + 1)) return null;
+  const predicate = posOf(a, k + 1) === P.VERB || posOf(a, k + 1) === P.AUX;
+  if (k === i + 1 && top === 1 && !predicate && !sharesOut(a, k + 1)) return null;
   return scaled(a, numeral(i, k + 1, top / bottom, 1, 'fraction'));
 }
 

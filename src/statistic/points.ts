@@ -19,7 +19,7 @@ export function readPoints(a: Atoms, amount: Amount): void {
   amount.to = at + 1;
 }
 
-function isAboutPoll(a: Atoms, amount: Amount): boolean {
+export function isAboutPoll(a: Atoms, amount: Amount): boolean {
   const { tokens } = a.doc;
   const t = a.token[amount.from]!;
   const sentence = a.doc.sentences[tokens.sentence[t]!]!;

@@ -4,6 +4,7 @@ import { P } from '../text/document.js';
 import { type Atoms, glued, isDash, lower, posOf } from './atoms.js';
 import { changeBefore, changesRightBefore } from './change.js';
 import type { Amount } from './mention.js';
+import { isAboutPoll } from './points.js';
 
 /** Joins and mends the amounts of a text, which come in order. Linear. */
 export function joinAmounts(a: Atoms, amounts: readonly Amount[]): Amount[] {
@@ -94,6 +95,9 @@ function readRange(a: Atoms, left: Amount, right: Amount, betweenRanges: boolean
   if (joiner !== 'and' && opener !== 'between' && comparesRatherThanRanges(a, before, joiner, betweenRanges))
     return null;
   if (!agree(left, right)) return null;
+  // "36 percent to 41 percent" of a poll are two shares.
+  const twice = left.kind === 'percentage' && right.kind === 'percentage' && left.to > left.numeral.to;
+  if (twice && joiner === 'to' && opener !== 'from' && opener !== 'between' && isAboutPoll(a, left)) return null;
   const unit = right.unit ?? left.unit;
   const share =
     left.numeral.scale === 1 &&
