@@ -35,7 +35,7 @@ export interface AssertionOptions {
 const PRIOR: Readonly<Record<Genre, number>> = { news: -0.3, opinion: 1.2 };
 /** Log odds from which a sign of any strength will do, and from which only a strong sign does. */
 const SURE = 0;
-const LIKELY = -0.95;
+const LIKELY = -1.15;
 const STRONG_SIGN = 2;
 /** What figures take off: they are the matter of records. */
 const FIGURES = 0.8;

@@ -39,7 +39,7 @@ export function signsOf(doc: Document, range: TokenRange): Signs {
     if (word[i]!.lower === '?' || word[i]!.lower === '!') strength += 1;
     if (isScareQuote(doc, i)) strength += 1;
     if (pos[i] === P.PROPN || pos[i] === P.PUNCT || comparesAt(doc, i)) continue;
-    const weight = weightAt(selfless(marks.opinion[i]!, self), marks.subjective[i]!);
+    const weight = weightAt(doc, i, selfless(marks.opinion[i]!, self), marks.subjective[i]!);
     if (weight === 0) continue;
     strength += weight;
     const to = Math.min(range.to, i + marks.width[i]!);
@@ -76,12 +76,23 @@ function speaksOfSelf(doc: Document, at: number): boolean {
 const SELF = Opinion.firstSingular | Opinion.firstPlural;
 const selfless = (opinion: number, self: boolean): number => (self ? opinion & ~Opinion.motive : opinion);
 
-function weightAt(opinion: number, subjective: number): number {
-  if ((opinion & STRONG) !== 0) return 2;
-  if ((opinion & JUDGING) !== 0) return subjective >= SUBJECTIVE ? 2 : 1;
-  if (subjective > SUBJECTIVE) return 1;
+function weightAt(doc: Document, i: number, opinion: number, subjective: number): number {
+  const { lower } = doc.tokens.word[i]!;
+  if ((opinion & STRONG) !== 0) return MILD.has(lower) ? 1 : 2;
+  if ((opinion & JUDGING) !== 0) {
+    // The lists of adjectives do not mean the noun ("human rights").
+    const noun = doc.tokens.pos[i] === P.NOUN && (opinion & (Opinion.evalnoun | Opinion.judgingVerb)) === 0;
+    if (noun) return 0;
+    return subjective >= SUBJECTIVE ? 2 : 1;
+  }
+  // "Seems to think": the writer reads the signs; "may" and "could" are anybody's.
+  if ((opinion & Opinion.hedge) !== 0 && doc.tokens.pos[i] === P.VERB) return 1;
+  if (subjective > SUBJECTIVE) return subjective > SUBJECTIVE + 1 ? 1 : 0.5;
   return (opinion & WEAK) !== 0 ? 0.5 : 0;
 }
+
+/** Strong signs that reports use as well: needs and duties that others have, words that only fill. */
+const MILD = new Set(['need', 'needs', 'needed', 'has', 'have', 'had', 'time', 'well', 'no', 'yes', 'sure', 'want', 'wants', 'worth', 'very', 'willing']); // biome-ignore format: a set
 
 /**
  * An effect or a motive that nobody is named for: ", which has affected …", "is driven by …", "Fearing …". Returns its

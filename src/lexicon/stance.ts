@@ -90,7 +90,7 @@ export const STANCE_WORDS = {
     generosity, genius, gratitude, hero, heroism, honesty, honor, hope, icon, ingenuity, integrity, intelligence,
     kindness, leadership, legend, loyalty, merit, momentum, ovation, patriot, peacemaker, pioneer, poise, popularity,
     praise, pride, progress, promise, prowess, recovery, reform, resilience, respect, role model, solution,
-    solidarity, star, strength, success, superstar, support, supporter, talent, tribute, triumph, trust, truth, unity,
+    solidarity, star, strength, success, superstar, support, supporter, talent, tribute, triumph, trust, unity,
     victory, virtue, vision, win, winner, wisdom, popular, correct, justified, acceptable, right, fair, trusted, qualified, respected, honest, brave, loyal,
     strong, successful`,
   /** Words by which a speaker asks for or sees a danger, in a cue or in the speaker's own words. */
