@@ -62,7 +62,8 @@ const lemma = (a: Atoms, i: number): string => a.doc.tokens.lemma[a.token[i]!]!;
 
 /** The direction that the word at atom `i` says, by verb, adverb or noun of change. */
 export function directionOf(a: Atoms, i: number): Direction | null {
-  if (!isWord(a, i)) return null;
+  // "10 rebounds" counts them.
+  if (!isWord(a, i) || (isNumber(a, i - 1) && lower(a, i).endsWith('s') && !isNumber(a, i + 1))) return null;
   const pos = posOf(a, i);
   const adverb = direction(lower(a, i), UP_WORDS, DOWN_WORDS);
   if (adverb !== null) return isParticle(a, i) ? null : adverb;
@@ -78,6 +79,7 @@ export function directionOf(a: Atoms, i: number): Direction | null {
 
 /** "signed up", "set up": the adverb belongs to a verb that moves nothing. */
 const isParticle = (a: Atoms, i: number): boolean =>
+  /^(up|down)$/.test(lower(a, i)) &&
   posOf(a, i - 1) === P.VERB &&
   !MOVING_VERBS.has(lemma(a, i - 1)) &&
   direction(lemma(a, i - 1), UP_VERBS, DOWN_VERBS) === null;
@@ -109,12 +111,15 @@ const isUpTo = (a: Atoms, k: number): boolean =>
   lower(a, k) === 'up' && (/^(of|with)$/.test(lower(a, k + 1)) || (lower(a, k + 1) === 'to' && !isVerbBefore(a, k)));
 const isVerbBefore = (a: Atoms, k: number): boolean => posOf(a, k - 1) === P.VERB;
 
+export interface Move {
+  readonly direction: Direction;
+  readonly role: Role;
+  /** Atom of the word of change. */
+  readonly at: number;
+}
+
 /** The move that the amount at atoms `from`…`to` is part of. */
-export function readChange(
-  a: Atoms,
-  from: number,
-  to: number,
-): { direction: Direction; role: Role; at: number } | null {
+export function readMove(a: Atoms, from: number, to: number): Move | null {
   const after = changeAfter(a, to);
   if (after !== null) return after;
   let role: Role | null = null;
@@ -151,7 +156,7 @@ export function readChange(
 }
 
 /** "3% higher", "a 19% drop", "a 7% share price increase". */
-function changeAfter(a: Atoms, to: number): { direction: Direction; role: Role; at: number } | null {
+function changeAfter(a: Atoms, to: number): Move | null {
   for (let k = to; k < to + 4; k++) {
     if (!isWord(a, k)) return null;
     const found = directionOf(a, k);

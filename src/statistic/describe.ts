@@ -5,19 +5,12 @@ import type { Change } from '../schema.js';
 import { spanOf, type TokenRange } from '../span.js';
 import { P } from '../text/document.js';
 import { type Atoms, isDash, isNumber, lower, posOf } from './atoms.js';
-import { readChange } from './change.js';
 import { measuredBefore, type NounPhrase, nounPhrase } from './measure.js';
-import type { Amount, QuantityMention } from './mention.js';
+import type { Amount, QuantityMention, Reading } from './mention.js';
 import { readDenominator } from './unit.js';
 
-/** `floor`: atom at which the amount before it ends. */
-export function mentionOf(
-  a: Atoms,
-  amount: Amount,
-  counted: NounPhrase | null,
-  own: NounPhrase | null,
-  floor: number,
-): QuantityMention {
+/** The quantity of a reading, with its place in the tokens. */
+export function mentionOf(a: Atoms, { amount, counted, own, floor }: Reading, change: Change | null): QuantityMention {
   const { doc } = a;
   const { start, end } = { start: a.start[amount.from]!, end: a.end[amount.to - 1]! };
   const tokens = tokenRange(a, amount.from, amount.to);
@@ -44,7 +37,7 @@ export function mentionOf(
           : amount.unit.symbol,
     unitName: amount.unit?.name ?? (per === null ? singular : `${singular} per ${per}`),
     measure: measured === null ? null : doc.text.slice(a.start[measured.from], a.end[measured.to - 1]),
-    change: changeOf(a, amount),
+    change,
     number: tokenRange(a, amount.numeral.from, amount.numeral.to),
     counted: own === null ? null : tokenRange(a, own.from, own.to),
     style: amount.numeral.style,
@@ -89,17 +82,14 @@ function singularName(a: Atoms, { from, to }: NounPhrase): string {
     }
     // "co-workers" is one token of three atoms.
     if (k > from && a.token[k] === a.token[k - 1]) continue;
+    // A plural that the tagger took for a verb is still the head.
+    if (pos === P.VERB && k === to - 1) {
+      name += `${name === '' ? '' : ' '}${lower(a, k).replace(/s$/, '')}`;
+      continue;
+    }
     if (pos === P.VERB || pos === P.ADV || pos === P.CCONJ || isNumber(a, k)) continue;
     const word = pos === P.NOUN || pos === P.ADJ ? tokens.lemma[a.token[k]!]! : lower(a, k);
     name += (name === '' || name.endsWith('-') ? '' : ' ') + word;
   }
   return name;
-}
-
-function changeOf(a: Atoms, amount: Amount): Change | null {
-  if (amount.kind === 'duration' || amount.kind === 'age') return null;
-  const move = readChange(a, amount.from, amount.to);
-  if (move === null) return null;
-  const value = amount.value ?? amount.low;
-  return value === null ? { direction: move.direction } : { direction: move.direction, [move.role]: value };
 }

@@ -1,6 +1,7 @@
 /** What the quantity readers hand to each other, and what the stage hands on. */
 import type { Bound, Quantity, QuantityKind } from '../schema.js';
 import type { TokenRange } from '../span.js';
+import type { NounPhrase } from './measure.js';
 import type { Numeral } from './numeral.js';
 
 /** A unit as read from the text: the atom after it, its symbol, its name in words. */
@@ -25,6 +26,17 @@ export interface Amount {
   kind: QuantityKind;
   /** Tied to the next word by a hyphen: "95-page", "7- or 8-inch". */
   hyphenated: boolean;
+}
+
+/** An amount with the noun phrase that it counts, in atoms. */
+export interface Reading {
+  readonly amount: Amount;
+  /** The noun after it. */
+  readonly own: NounPhrase | null;
+  /** That, or the noun of the amount before, which it shares. */
+  readonly counted: NounPhrase | null;
+  /** Atom at which the amount before it ends. */
+  readonly floor: number;
 }
 
 /**

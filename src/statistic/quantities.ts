@@ -24,7 +24,8 @@ import { readBound } from './bound.js';
 import { mentionOf } from './describe.js';
 import { skipExcluded } from './exclusion.js';
 import { type NounPhrase, nounPhrase, skipDeterminers } from './measure.js';
-import type { Amount, QuantityMention } from './mention.js';
+import type { Amount, QuantityMention, Reading } from './mention.js';
+import { readChanges } from './moves.js';
 import { isName, isPronounOne } from './names.js';
 import { readPoints } from './points.js';
 import { joinAmounts } from './range.js';
@@ -59,20 +60,25 @@ export function findQuantities(doc: Document): QuantityMention[] {
   if (ranges.length === 0) return [];
   const atoms = readAtoms(doc, ranges);
   const amounts = joinAmounts(atoms, readAmounts(atoms)).filter((amount) => isQuantity(atoms, amount));
-  const mentions: QuantityMention[] = [];
-  let previous: { amount: Amount; counted: NounPhrase | null } | null = null;
+  const readings = readAround(atoms, amounts);
+  const changes = readChanges(atoms, readings);
+  return readings.map((reading, n) => mentionOf(atoms, reading, changes[n]!));
+}
+
+/** What stands around each amount: its kind by context, its noun, its bound. */
+function readAround(a: Atoms, amounts: readonly Amount[]): Reading[] {
+  const readings: Reading[] = [];
+  let floor = 0;
   for (const amount of amounts) {
-    readAge(atoms, amount);
-    readPoints(atoms, amount);
-    const counted = countedNoun(atoms, amount);
-    readBound(atoms, amount, counted?.to ?? amount.to);
-    if (previous !== null && amount.from < previous.amount.to)
-      amount.from = Math.max(amount.numeral.from, previous.amount.to);
-    const shared: NounPhrase | null = counted ?? inherited(atoms, amount, previous);
-    mentions.push(mentionOf(atoms, amount, shared, counted, previous?.amount.to ?? 0));
-    previous = { amount, counted: shared };
+    readAge(a, amount);
+    readPoints(a, amount);
+    const own = countedNoun(a, amount);
+    readBound(a, amount, own?.to ?? amount.to);
+    if (amount.from < floor) amount.from = Math.max(amount.numeral.from, floor);
+    readings.push({ amount, own, counted: own ?? inherited(a, amount, readings.at(-1)), floor });
+    floor = amount.to;
   }
-  return mentions;
+  return readings;
 }
 
 /** The sentences that can hold a quantity, neighbours joined: the rest costs one look at each word. */
@@ -194,19 +200,19 @@ const suspended = (a: Atoms, i: number): boolean =>
 function countedNoun(a: Atoms, amount: Amount): NounPhrase | null {
   const k = amount.hyphenated && isDash(a, amount.to) ? amount.to + 1 : amount.to;
   const word = lower(a, k);
-  if (word === 'of') return nounPhrase(a, skipDeterminers(a, k + 1));
+  if (word === 'of') return unowned(a, nounPhrase(a, skipDeterminers(a, k + 1)));
   if (amount.unit !== null && amount.kind !== 'percentage' && amount.kind !== 'money') return nounPhrase(a, k);
   const phrase = nounPhrase(a, amount.kind === 'fraction' ? skipDeterminers(a, k) : word === 'more' ? k + 1 : k);
   if (phrase === null || amount.unit !== null || lower(a, phrase.to) !== 'of') return phrase;
   return phrase;
 }
 
+/** "2.5 million of the country's 10 million voters": the owner is not what is counted. */
+const unowned = (a: Atoms, phrase: NounPhrase | null): NounPhrase | null =>
+  phrase !== null && (lower(a, phrase.to) === "'s" || lower(a, phrase.to - 1).endsWith("'s")) ? null : phrase;
+
 /** "63 during the same period": the noun stated with the figure before it. */
-function inherited(
-  a: Atoms,
-  amount: Amount,
-  previous: { amount: Amount; counted: NounPhrase | null } | null,
-): NounPhrase | null {
+function inherited(a: Atoms, amount: Amount, previous: Reading | undefined): NounPhrase | null {
   if (previous?.counted == null || amount.unit !== null || amount.kind !== 'count' || previous.amount.kind !== 'count')
     return null;
   const t = a.token[amount.from]!;

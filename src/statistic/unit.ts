@@ -64,17 +64,22 @@ const NEED_GLUE = new Set(['pc', 'mp', 'pp', 'ms', 'bp']);
 function letterUnit(a: Atoms, i: number): UnitRead | null {
   const letter = written(a, i);
   if (letter.length !== 1 || !isWord(a, i)) return null;
-  if (letter === 'C' && a.start[i]! - a.end[i - 1]! === 1) return unitRead(i + 1, UNITS.get('°c')!);
+  if (letter === 'C' && a.start[i]! - a.end[i - 1]! <= 1) return unitRead(i + 1, UNITS.get('°c')!);
   if (!glued(a, i)) return null;
+  if (letter === 'F') return unitRead(i + 1, UNITS.get('°f')!);
   if (letter === 'm') return unitRead(i + 1, UNITS.get('metre')!);
   const unit = GLUED_UNITS.get(letter);
   return unit === undefined ? null : unitRead(i + 1, unit);
 }
 
+const RACES = new Set([50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10_000]);
+
 /** Whether "m" at atom `i`, glued to digits, is a metre rather than a million. */
 export function isMetre(a: Atoms, i: number): boolean {
   if (written(a, i) !== 'm' || !glued(a, i)) return false;
   const next = isDash(a, i + 1) ? lower(a, i + 2) : lower(a, i + 1);
+  // "the 100m" is a race.
+  if (/^(the|a)$/.test(lower(a, i - 2)) && RACES.has(a.value[i - 1]!)) return true;
   return (
     METRE_FOLLOWERS.has(next) || (lower(a, i + 1) === '(' && isNumber(a, i + 2)) || (next === ')' && glued(a, i + 1))
   );

@@ -35,6 +35,7 @@ describe('changes', () => {
     ['It was a 19% drop.', { direction: 'down', by: 19 }],
     ['It meant an increase of 60,600 jobs.', { direction: 'up', by: 60_600 }],
     ['Output rose to 5.2m tonnes.', { direction: 'up', to: 5.2e6 }],
+    ['In Europe: the index -1.3%.', { direction: 'down', by: 1.3 }],
   ])('%s', (text, change) => {
     expect(only(text).change).toEqual(change);
   });
@@ -46,8 +47,12 @@ describe('changes', () => {
       { direction: 'up', to: 5.2e6 },
     ]);
     expect(moves('His rating fell from 58 percent to 55 percent.')).toEqual([
-      { direction: 'down', from: 58 },
-      { direction: 'down', to: 55 },
+      { direction: 'down', from: 58, to: 55 },
+      { direction: 'down', from: 58, to: 55 },
+    ]);
+    expect(moves('Crude fell 45 cents, or 0.5%.')).toEqual([
+      { direction: 'down', by: 45 },
+      { direction: 'down', by: 0.5 },
     ]);
   });
 
@@ -57,5 +62,7 @@ describe('changes', () => {
       change: { direction: 'down', by: 40 },
     });
     expect(only('It can reach up to 60mph.').change).toBeNull();
+    expect(only('It signed up 5,000 people.').change).toBeNull();
+    expect(only('She raised $5 million.').change).toBeNull();
   });
 });
