@@ -41,7 +41,7 @@ function goldLabels(doc: Document, ents: Labelled['ents']): Uint8Array {
     let { from, to } = tokensOf(doc, { start, end });
     ({ from, to } = trim(doc, from, to, type));
     if (to <= from) continue;
-    const begin = LABELS.findIndex((label) => label === `B-${type}`);
+    const begin = (LABELS as readonly string[]).indexOf(`B-${type}`);
     gold[from] = begin;
     for (let i = from + 1; i < to; i++) gold[i] = begin + 1;
   }

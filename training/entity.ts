@@ -7,7 +7,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContext } from '../src/entity/context.js';
 import { EDGE_CLASSES } from '../src/entity/features.js';
-import { mendNames } from "../src/entity/mend.js";
+import { mendNames } from '../src/entity/mend.js';
 import { LABELS, recogniseNames } from '../src/entity/recognise.js';
 import { decodeModel, type LinearData } from '../src/tagger/codec.js';
 import { FeatureTable } from '../src/tagger/features.js';
@@ -16,12 +16,14 @@ import { charsOf } from '../src/text/document.js';
 import { readDocument } from '../src/text/read.js';
 import { quantise, writeModel } from './engine-quantise.js';
 import { readLabelled, sequencesOf } from './entity-data.js';
-import { type TrainingSequence, trainPerceptron } from './perceptron.js';
+import { meanOf, type TrainingSequence, trainPerceptron } from './perceptron.js';
 
 const SEED = 1;
 const EPOCHS = Number(process.env.EPOCHS ?? 6);
 const BITS = Number(process.env.BITS ?? 16);
 const DROP = Number(process.env.DROP ?? 0.5);
+/** Models of several seeds are averaged: their mistakes differ. */
+const RUNS = Number(process.env.RUNS ?? 1);
 const LABEL = { person: 'PER', organization: 'ORG', place: 'LOC' } as const;
 
 function readTraining(folder: string): TrainingSequence[] {
@@ -74,15 +76,19 @@ export function measure(file: string, model: LinearModel): string {
 function main([folder, ...flags]: string[]): void {
   if (folder === undefined) throw new Error('usage: npx tsx training/entity.ts FOLDER [--dry]');
   const sequences = readTraining(join(folder, 'train'));
-  const trained = trainPerceptron(sequences, {
-    labels: LABELS,
-    bits: BITS,
-    edgeClasses: EDGE_CLASSES,
-    epochs: EPOCHS,
-    seed: SEED,
-    onEpoch: (epoch, error) =>
-      console.error(`epoch ${epoch}: ${(100 * error).toFixed(2)} % of tokens wrong while training`),
+  const runs = Array.from({ length: RUNS }, (_, run) => {
+    const onEpoch = (epoch: number, error: number) =>
+      console.error(`run ${run + 1}, epoch ${epoch}: ${(100 * error).toFixed(2)} % of tokens wrong while training`);
+    return trainPerceptron(sequences, {
+      labels: LABELS,
+      bits: BITS,
+      edgeClasses: EDGE_CLASSES,
+      epochs: EPOCHS,
+      seed: SEED + run,
+      onEpoch,
+    });
   });
+  const trained = meanOf(runs);
   const data: LinearData = quantise(trained, { levels: 46, curve: 'root', drop: DROP });
   const dev = join(folder, 'dev');
   const figures = readdirSync(dev)

@@ -169,3 +169,12 @@ function average(state: State, { labels, bits, edgeClasses }: TrainingOptions): 
   );
   return { labels, bits, edgeClasses, weights, transitions, dense: [] };
 }
+
+/** Mean of the weights of models trained alike but for their seed. */
+export function meanOf(models: readonly TrainedWeights[]): TrainedWeights {
+  const [first] = models;
+  if (first === undefined) throw new RangeError('no models to average');
+  const weights = first.weights.map((_, i) => models.reduce((sum, m) => sum + m.weights[i]!, 0) / models.length);
+  const transitions = first.transitions.map((_, i) => models.reduce((sum, m) => sum + m.transitions[i]!, 0) / models.length);
+  return { ...first, weights, transitions };
+}

@@ -23,6 +23,9 @@ const WEIGHT = {
   frequency: 0.25,
   knownGender: 0.5,
   spokenOf: -2,
+  /** For they: a plural noun for people, against the name of one body. */
+  group: 0.5,
+  oneBody: -0.7,
   place: -2.5,
   person: -3,
 } as const;
@@ -36,9 +39,9 @@ function syntax(doc: Document, { to }: TokenRange): number {
   return pos[to] === P.VERB || pos[to] === P.AUX ? WEIGHT.subject : 0;
 }
 
-function nearness(doc: Document, mention: number, at: number): number {
+function nearness({ doc, place }: Discourse, mention: number, at: number): number {
   const { sentence, block } = doc.tokens;
-  const distance = sentence[at]! - sentence[mention]!;
+  const distance = place[sentence[at]!]! - place[sentence[mention]!]!;
   const paragraph = block[at] === block[mention] ? 0 : WEIGHT.paragraph;
   return distance * WEIGHT.sentence + paragraph + (distance === 0 ? WEIGHT.sameSentence : 0);
 }
@@ -76,7 +79,7 @@ export function personBefore(
     if ((entity.gender !== null && entity.gender !== gender) || hidden(doc, mention.from, at) || mention.to > at)
       continue;
     const score =
-      nearness(doc, mention.from, at) +
+      nearness(discourse, mention.from, at) +
       syntax(doc, mention) +
       (last?.named === entity ? WEIGHT.lastSpeaker : 0) +
       frequency(entity) +
@@ -93,7 +96,7 @@ export function personBefore(
     if (doc.tokens.sentence[at]! - doc.tokens.sentence[from]! > FARTHEST_SENTENCE) break;
     if (named?.type !== 'person' || named.gender === opposite(gender)) continue;
     const score =
-      nearness(doc, from, at) +
+      nearness(discourse, from, at) +
       WEIGHT.subject +
       (last?.named === named ? WEIGHT.lastSpeaker : 0) +
       frequency(named) +
@@ -107,7 +110,7 @@ export function personBefore(
   // Somebody without a name who spoke last ("a spokesman said … he added").
   if (last !== null && last.named === null && isOnePerson(last) && last.gender !== opposite(gender)) {
     const score =
-      nearness(doc, last.from, at) + WEIGHT.subject + WEIGHT.lastSpeaker + (last.gender === gender ? 0.5 : 0);
+      nearness(discourse, last.from, at) + WEIGHT.subject + WEIGHT.lastSpeaker + (last.gender === gender ? 0.5 : 0);
     if (score > best.score && doc.tokens.sentence[at]! - doc.tokens.sentence[last.from]! <= 3) return last.voice;
   }
   return best.item === null ? null : discourse.voiceOf(best.item);
@@ -134,7 +137,13 @@ export function bodyBefore(discourse: Discourse, at: number, plural: boolean): V
     if (hidden(doc, mention.from, at) || mention.to > at) continue;
     const place = mention.entity.type === 'place' ? WEIGHT.place : 0;
     const last = spoken[lastIndex]?.named === mention.entity ? WEIGHT.lastSpeaker : 0;
-    const score = nearness(doc, mention.from, at) + syntax(doc, mention) + frequency(mention.entity) + place + last;
+    const score =
+      nearness(discourse, mention.from, at) +
+      syntax(doc, mention) +
+      frequency(mention.entity) +
+      place +
+      last +
+      (plural ? WEIGHT.oneBody : 0);
     offer(score, () => discourse.voiceOf(mention.entity));
   }
   for (let s = lastIndex; s >= 0 && sentence[at]! - sentence[spoken[s]!.from]! <= FARTHEST_SENTENCE; s--) {
@@ -144,7 +153,7 @@ export function bodyBefore(discourse: Discourse, at: number, plural: boolean): V
     if (kind === 'person' && (!plural || s !== lastIndex)) continue;
     const fits = plural ? kind === 'group' : kind !== 'group' || item.voice.organization !== null;
     const score =
-      nearness(doc, item.from, at) +
+      nearness(discourse, item.from, at) +
       WEIGHT.subject +
       (s === lastIndex ? WEIGHT.lastSpeaker : 0) +
       (fits ? 0.5 : -1) +
@@ -155,13 +164,14 @@ export function bodyBefore(discourse: Discourse, at: number, plural: boolean): V
   return best.item === null ? null : best.item();
 }
 
-function offerGroups({ doc, groups }: Discourse, at: number, offer: (score: number, item: () => Voice) => void): void {
+function offerGroups(discourse: Discourse, at: number, offer: (score: number, item: () => Voice) => void): void {
+  const { doc, groups } = discourse;
   const { sentence } = doc.tokens;
   for (let g = Discourse.lastBefore(groups, at); g >= 0; g--) {
     const { from, to } = groups[g]!;
     if (sentence[at]! - sentence[from]! > FARTHEST_BODY) return;
     const name = textOf(doc, from, to);
-    offer(nearness(doc, from, at) + WEIGHT.subject + 0.5, () => ({
+    offer(nearness(discourse, from, at) + syntax(doc, groups[g]!) + WEIGHT.group, () => ({
       speaker: { name, kind: 'group', role: null, entityId: null },
       organization: null,
     }));

@@ -24,8 +24,8 @@ function addTo(map: Map<string, NamedAt[]>, key: string, mention: NamedAt): void
   else list.push(mention);
 }
 
-/** Phrases outside quotations whose head is a plural noun for people and which a verb follows. */
-function groupSubjects(doc: Document, index: EntityIndex): TokenRange[] {
+/** Phrases outside quotations whose head is a plural noun for people. */
+function groupPhrases(doc: Document, index: EntityIndex): TokenRange[] {
   const { pos, quoted, length, sentence } = doc.tokens;
   const found: TokenRange[] = [];
   for (let i = 0; i + 1 < length; i++) {
@@ -39,6 +39,19 @@ function groupSubjects(doc: Document, index: EntityIndex): TokenRange[] {
     found.push({ from, to: i + 1 });
   }
   return found;
+}
+
+/** The words of one speaker do not push away who was named before them. */
+const QUOTED_STEP = 0.3;
+
+function places({ sentences, tokens: { quoted } }: Document): Float32Array {
+  const place = new Float32Array(sentences.length);
+  let sum = 0;
+  sentences.forEach(({ from, to }, s) => {
+    sum += quoted[from]! >= 0 && quoted[to - 1]! >= 0 ? QUOTED_STEP : 1;
+    place[s] = sum;
+  });
+  return place;
 }
 
 const modifiesNoun = (tag: number): boolean =>
@@ -64,7 +77,9 @@ export interface Spoken {
 export class Discourse {
   readonly people: readonly NamedAt[];
   readonly bodies: readonly NamedAt[];
-  /** Plural nouns for people that stand as subjects ("the officers said"), with their phrase. */
+  /** By sentence: how far into the text it is, where a sentence wholly in quotation marks is a short step. */
+  readonly place: Float32Array;
+  /** Phrases headed by a plural noun for people ("the officers"), outside quotations. */
   readonly groups: readonly TokenRange[];
   /** Sources resolved so far; in the order of the text when resolved in that order. */
   readonly spoken: Spoken[] = [];
@@ -83,7 +98,8 @@ export class Discourse {
     mentions.sort((a, b) => a.from - b.from);
     this.people = mentions.filter(({ entity }) => entity.type === 'person' && !entity.writer);
     this.bodies = mentions.filter(({ entity }) => entity.type !== 'person');
-    this.groups = groupSubjects(doc, index);
+    this.groups = groupPhrases(doc, index);
+    this.place = places(doc);
     this.byId = new Map(index.entities.map((entity) => [entity.id, entity]));
     for (const mention of this.people) {
       for (const noun of new Set(mention.entity.roles.map(roleHead))) addTo(this.byRole, noun, mention);

@@ -47,7 +47,7 @@ export const ROLES = words(`
   bishop archbishop pastor priest reverend rabbi imam cleric chaplain missionary theologian pope cardinal ayatollah
   monarch emperor dictator strongman guru celebrity star comedian host model moderator narrator patient voter taxpayer
   veteran firefighter bodyguard guard warden ranger lifeguard astronaut meteorologist forecaster geologist seismologist
-  ecologist climatologist astronomer mathematician linguist anthropologist archaeologist philosopher ethicist
+  environmentalist ecologist climatologist astronomer mathematician linguist anthropologist archaeologist philosopher ethicist
   demographer actuary surveyor registrar provost dean rector headteacher headmaster headmistress creator inventor
   pioneer chairman-designate tourist traveler traveller passenger pedestrian motorist hiker climber diver
   translator interpreter stylist hairdresser jeweler jeweller tailor butcher brewer winemaker restaurateur hotelier
