@@ -99,3 +99,45 @@ function isNameLike(doc: Document, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if ((word[i]!.flags & WordFlag.digit) !== 0) return false;
   return !/^[A-Z]-/.test(word[from]!.text);
 }
+
+const LONGEST_FULL_NAME = 12;
+
+/**
+ * Names that an acronym in brackets spells out, after Schwartz & Hearst 2003: in "Joint Body for Trade of Utopia (JBTU)"
+ * the capitalised words whose initials are the acronym's letters are one name. Type: that of the name the tagger found
+ * there if it is the same, else organisation.
+ */
+export function spelledOut(doc: Document, names: readonly Name[]): Name[] {
+  const { word, sentence, length } = doc.tokens;
+  const found: Name[] = [];
+  for (let i = 1; i + 1 < length; i++) {
+    if (word[i]!.text !== '(' || sentence[i] !== sentence[i + 1]) continue;
+    const acronym = word[i + 1]!;
+    const letters = acronym.lower.replaceAll('.', '');
+    if ((acronym.flags & WordFlag.allCaps) === 0 || letters.length < 3 || letters.length > 8) continue;
+    const from = startOfFullName(doc, i, letters);
+    if (from < 0 || i - from < 2) continue;
+    const same = names.find((name) => name.from === from && name.to === i);
+    found.push({ from, to: i, type: same?.type ?? 'organization' });
+  }
+  return found;
+}
+
+/** First token of the words before `end` whose initials, with or without those of small words, are the letters; −1. */
+function startOfFullName(doc: Document, end: number, letters: string): number {
+  const { word, sentence } = doc.tokens;
+  let all = '';
+  let capitals = '';
+  for (let i = end - 1; i >= Math.max(0, end - LONGEST_FULL_NAME) && sentence[i] === sentence[end]; i--) {
+    const { lower, flags } = word[i]!;
+    if (lower === "'s" || lower === '-' || lower === '&') continue;
+    if ((flags & WordFlag.punctuation) !== 0 && lower !== ',') return -1;
+    all = lower.charAt(0) + all;
+    if (isCapital(doc, i)) {
+      capitals = lower.charAt(0) + capitals;
+      if (capitals === letters || all === letters) return i;
+    }
+    if (capitals.length > letters.length) return -1;
+  }
+  return -1;
+}

@@ -2,20 +2,17 @@
  * Repairs of the tagger's names by what the document makes plain: titles are no part of a name, "Name of Body (ACR)"
  * makes ACR that body, and a name introduced in full keeps its type when it is taken up in short.
  */
-
-import { FAITH_WORDS, PARTY_WORDS } from '../lexicon/organization-words.js';
 import { ADDRESS_BEFORE_NAME } from '../lexicon/title-words.js';
 import type { EntityType } from '../schema.js';
 import type { Document } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
-import { type Declared, declaredAliases } from './aliases.js';
+import { type Declared, declaredAliases, spelledOut } from './aliases.js';
 import { isCapital, type NameContext, Seen } from './context.js';
 import type { Name } from './recognise.js';
-import { ANY_FIRST_NAME, ANY_PLACE, ANY_ROLE, ANY_TITLE, factsOf, In } from './wordfacts.js';
+import { trimNames } from './trim.js';
+import { ANY_PLACE, ANY_ROLE, ANY_TITLE, factsOf, In } from './wordfacts.js';
 
-const PARTY = new Set(PARTY_WORDS);
 const ADDRESS = new Set(ADDRESS_BEFORE_NAME);
-const FAITH = new Set(FAITH_WORDS);
 
 export interface Mended {
   /** In the order of the text, not overlapping. */
@@ -25,98 +22,70 @@ export interface Mended {
 
 /** Names in the order of the text, not overlapping; some trimmed, retyped or added. */
 export function mendNames(doc: Document, context: NameContext, names: readonly Name[]): Mended {
-  const trimmed = names
-    .flatMap((name) => splitAtBracket(doc, name))
-    .map((name) => trimParty(doc, trimRole(doc, trimTitles(doc, trimArticle(doc, trimPossessive(doc, name))))))
-    .filter((name) => name.from < name.to && !isPeople(doc, name));
-  const declared = declaredAliases(doc, trimmed);
-  const all = withDeclared(trimmed, declared);
+  const trimmed = trimNames(doc, names);
+  const spelled = withForced(trimmed, spelledOut(doc, trimmed));
+  const repeated = withForced(spelled, repeatedNames(doc, context, spelled));
+  const declared = declaredAliases(doc, repeated);
+  const all = withForced(
+    repeated,
+    declared.map(({ from, to }) => ({ from, to, type: 'organization' })),
+  );
   const acronyms = new Set(declared.filter(({ from, to }) => to - from === 1).map(({ from }) => context.form[from]!));
   const introduced = introductions(doc, context, all);
   const typed = all.map((name) => retype(context, name, acronyms, introduced));
   return { names: addMissed(doc, context, typed, acronyms, introduced), declared };
 }
 
-function trimPossessive(doc: Document, name: Name): Name {
-  const last = doc.tokens.word[name.to - 1]!.lower;
-  return last === "'s" || last === "'" ? { ...name, to: name.to - 1 } : name;
-}
-
-/** "IOC (International Olympic Committee" are two names. */
-function splitAtBracket(doc: Document, name: Name): Name[] {
-  for (let i = name.from + 1; i < name.to - 1; i++) {
-    if (doc.tokens.word[i]!.text === '(')
-      return [
-        { ...name, to: i },
-        { ...name, from: i + 1 },
-      ];
+/** Puts names, given in the order of the text, in the place of what the tagger made of them. One pass over both. */
+function withForced(names: readonly Name[], forced: readonly Name[]): Name[] {
+  const out: Name[] = [];
+  let n = 0;
+  for (const name of forced) {
+    if (out.length > 0 && out.at(-1)!.to > name.from) continue;
+    for (; n < names.length && names[n]!.to <= name.from; n++) out.push(names[n]!);
+    while (n < names.length && names[n]!.from < name.to) n++;
+    out.push(name);
   }
-  return [name];
+  for (; n < names.length; n++) out.push(names[n]!);
+  return out;
 }
 
-function trimArticle(doc: Document, name: Name): Name {
-  const article = name.to - name.from > 1 && doc.tokens.word[name.from]!.text === 'the';
-  return article ? { ...name, from: name.from + 1 } : name;
-}
-
-/** "State Department Spokesperson" is a body and its role, not a person. */
-function trimRole(doc: Document, name: Name): Name {
-  if (name.type !== 'person' || name.to - name.from < 3) return name;
-  const last = factsOf(doc.tokens.word[name.to - 1]!).lists;
-  const head = factsOf(doc.tokens.word[name.to - 2]!).lists;
-  const body = (last & ANY_ROLE) !== 0 && (head & In.organizationHead) !== 0;
-  return body ? { ...name, to: name.to - 1, type: 'organization' } : name;
-}
-
-/** A people, a faith or a party's adherents ("Syrians", "Democrats") are many, and no name of one of them. */
-function isPeople(doc: Document, { from, to }: Name): boolean {
-  for (let i = from; i < to; i++) {
-    const word = doc.tokens.word[i]!;
-    if (word.lower === 'and' || word.lower === 'or') continue;
-    if ((factsOf(word).lists & In.demonym) === 0 && !PARTY.has(word.lower.replace(/s$/, '')) && !FAITH.has(word.lower))
-      return false;
+/** Full names that the tagger found in one place and missed, or cut short, in another. */
+function repeatedNames(doc: Document, { form }: NameContext, names: readonly Name[]): Name[] {
+  const full = new Map<number, Name[]>();
+  for (const name of names) {
+    if (name.to - name.from < 2) continue;
+    const known = full.get(form[name.from]!);
+    if (known === undefined) full.set(form[name.from]!, [name]);
+    else if (known.length < MOST_NAMES && !known.some((other) => sameForms(form, other, name.from))) known.push(name);
   }
+  const found: Name[] = [];
+  let next = 0;
+  for (let i = 0; i < doc.tokens.length; i++) {
+    while (next < names.length && names[next]!.to <= i) next++;
+    if (!isCapital(doc, i) || (next < names.length && names[next]!.from < i)) continue;
+    let longest: Name | null = null;
+    for (const name of full.get(form[i]!) ?? []) {
+      const longer = longest === null || name.to - name.from > longest.to - longest.from;
+      if (longer && sameForms(form, name, i) && isFree(names, next, i + name.to - name.from)) longest = name;
+    }
+    if (longest === null) continue;
+    const to = i + longest.to - longest.from;
+    if (names[next]?.from !== i || names[next]!.to !== to) found.push({ from: i, to, type: longest.type });
+    i = to - 1;
+  }
+  return found;
+}
+
+function sameForms(form: Int32Array, { from, to }: Name, at: number): boolean {
+  for (let k = from; k < to; k++) if (form[k] !== form[at + k - from]) return false;
   return true;
 }
 
-/**
- * "Republican nominee Jane Doe" and "House Speaker Jane Doe" → "Jane Doe". A title that is a first name too ("Dean
- * Smith") stays, and so does one after a first name ("Martin Luther King Jr").
- */
-function trimTitles(doc: Document, name: Name): Name {
-  if (name.type !== 'person') return name;
-  const { word } = doc.tokens;
-  let from = isStateOfOffice(doc, name.from) ? name.from + 1 : name.from;
-  for (let i = from; i + 1 < name.to && isCapital(doc, i + 1); i++) {
-    const { lists } = factsOf(word[i]!);
-    if ((lists & ANY_FIRST_NAME) !== 0 && (lists & In.demonym) === 0) break;
-    const title = (lists & (ANY_TITLE | ANY_ROLE | In.demonym)) !== 0 || PARTY.has(word[i]!.lower);
-    if (title) from = i + 1;
-  }
-  return { ...name, from };
-}
-
-/** "Secretary of State Jane Doe": the tagger may take "State" for a name. */
-function isStateOfOffice(doc: Document, from: number): boolean {
-  const { word } = doc.tokens;
-  if (word[from]!.lower !== 'state' || from < 2 || word[from - 1]!.lower !== 'of') return false;
-  return (factsOf(word[from - 2]!).lists & ANY_TITLE) !== 0;
-}
-
-/** "Senate Republican" is the Senate, with a party's word after it. */
-function trimParty(doc: Document, name: Name): Name {
-  if (name.type !== 'organization') return name;
-  let { to } = name;
-  while (to - name.from > 1 && PARTY.has(doc.tokens.word[to - 1]!.lower.replace(/s$/, ''))) to--;
-  return { ...name, to };
-}
-
-/** Puts declared names in the place of what the tagger made of them. */
-function withDeclared(names: readonly Name[], declared: readonly Declared[]): Name[] {
-  if (declared.length === 0) return [...names];
-  const free = names.filter((name) => !declared.some((alias) => name.from < alias.to && alias.from < name.to));
-  const added = declared.map(({ from, to }): Name => ({ from, to, type: 'organization' }));
-  return [...free, ...added].sort((a, b) => a.from - b.from);
+/** Whether no name from index `next` on reaches over the end of the range. */
+function isFree(names: readonly Name[], next: number, to: number): boolean {
+  for (let n = next; n < names.length && names[n]!.from < to; n++) if (names[n]!.to > to) return false;
+  return true;
 }
 
 interface Introductions {
@@ -130,6 +99,9 @@ interface Introductions {
 
 /** First words by which no body is called in short. */
 const TELLS_NO_BODY = ANY_PLACE | In.placePart | In.demonym | In.organizationHead | ANY_TITLE | ANY_ROLE;
+
+/** Names that begin with one word; more are not told apart, so that time stays linear. */
+const MOST_NAMES = 12;
 
 const TYPES: readonly EntityType[] = ['person', 'organization', 'place'];
 

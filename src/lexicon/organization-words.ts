@@ -31,7 +31,7 @@ export const BODY_NOUNS = words(`
   paper journal wire startup start-up business retailer manufacturer carrier airline automaker carmaker maker giant
   regulator watchdog thinktank think-tank tank body panel team unit club society center centre conglomerate lender
   insurer utility militia faction lobby nonprofit non-profit ngo chain brand label studio publisher
-  bloc service fund parliament senate congress house embassy consulate mission secretariat tribunal task-force taskforce
+  regime junta kingdom bloc service fund parliament senate congress house embassy consulate mission secretariat tribunal task-force taskforce
   administrator administrators liquidator liquidators receiver receivers
   legislature assembly cabinet treasury operator consortium partnership cooperative consultancy advocacy-group pollster
 `);

@@ -1,0 +1,98 @@
+/** What the tagger takes for a part of a name and is none: titles, roles, articles, parties; and names that are none. */
+import { FAITH_WORDS, PARTY_WORDS } from '../lexicon/organization-words.js';
+import type { Document } from '../text/document.js';
+import { isCapital } from './context.js';
+import type { Name } from './recognise.js';
+import { ANY_FIRST_NAME, ANY_ROLE, ANY_TITLE, factsOf, In } from './wordfacts.js';
+
+const PARTY = new Set(PARTY_WORDS);
+const FAITH = new Set(FAITH_WORDS);
+
+/** Names cut to what names somebody or something. */
+export function trimNames(doc: Document, names: readonly Name[]): Name[] {
+  return names
+    .flatMap((name) => splitAtBracket(doc, name))
+    .map((name) => trimParty(doc, trimRole(doc, trimTitles(doc, trimArticle(doc, trimPossessive(doc, name))))))
+    .filter((name) => name.from < name.to && !isPeople(doc, name) && !isFurniture(doc, name));
+}
+
+/** Menu items run together ("NowIran Human RightsAmnesty") in a line that is no prose. */
+function isFurniture(doc: Document, { from, to }: Name): boolean {
+  if (doc.blocks[doc.tokens.block[from]!]!.kind !== 'boilerplate') return false;
+  for (let i = from; i < to; i++) if (/\p{Ll}\p{Lu}\p{Ll}/u.test(doc.tokens.word[i]!.text)) return true;
+  return false;
+}
+
+function trimPossessive(doc: Document, name: Name): Name {
+  const last = doc.tokens.word[name.to - 1]!.lower;
+  return last === "'s" || last === "'" ? { ...name, to: name.to - 1 } : name;
+}
+
+/** "IOC (International Olympic Committee" are two names. */
+function splitAtBracket(doc: Document, name: Name): Name[] {
+  for (let i = name.from + 1; i < name.to - 1; i++) {
+    if (doc.tokens.word[i]!.text === '(')
+      return [
+        { ...name, to: i },
+        { ...name, from: i + 1 },
+      ];
+  }
+  return [name];
+}
+
+function trimArticle(doc: Document, name: Name): Name {
+  const article = name.to - name.from > 1 && doc.tokens.word[name.from]!.text === 'the';
+  return article ? { ...name, from: name.from + 1 } : name;
+}
+
+/** "State Department Spokesperson" is a body and its role, not a person. */
+function trimRole(doc: Document, name: Name): Name {
+  if (name.type !== 'person' || name.to - name.from < 3) return name;
+  const last = factsOf(doc.tokens.word[name.to - 1]!).lists;
+  const head = factsOf(doc.tokens.word[name.to - 2]!).lists;
+  const body = (last & ANY_ROLE) !== 0 && (head & In.organizationHead) !== 0;
+  return body ? { ...name, to: name.to - 1, type: 'organization' } : name;
+}
+
+/** A people, a faith or a party's adherents ("Syrians", "Democrats") are many, and no name of one of them. */
+function isPeople(doc: Document, { from, to }: Name): boolean {
+  for (let i = from; i < to; i++) {
+    const word = doc.tokens.word[i]!;
+    if (word.lower === 'and' || word.lower === 'or') continue;
+    if ((factsOf(word).lists & In.demonym) === 0 && !PARTY.has(word.lower.replace(/s$/, '')) && !FAITH.has(word.lower))
+      return false;
+  }
+  return true;
+}
+
+/**
+ * "Republican nominee Jane Doe" and "House Speaker Jane Doe" → "Jane Doe". A title that is a first name too ("Dean
+ * Smith") stays, and so does one after a first name ("Martin Luther King Jr").
+ */
+function trimTitles(doc: Document, name: Name): Name {
+  if (name.type !== 'person') return name;
+  const { word } = doc.tokens;
+  let from = isStateOfOffice(doc, name.from) ? name.from + 1 : name.from;
+  for (let i = from; i + 1 < name.to && isCapital(doc, i + 1); i++) {
+    const { lists } = factsOf(word[i]!);
+    if ((lists & ANY_FIRST_NAME) !== 0 && (lists & In.demonym) === 0) break;
+    const title = (lists & (ANY_TITLE | ANY_ROLE | In.demonym)) !== 0 || PARTY.has(word[i]!.lower);
+    if (title) from = i + 1;
+  }
+  return { ...name, from };
+}
+
+/** "Secretary of State Jane Doe": the tagger may take "State" for a name. */
+function isStateOfOffice(doc: Document, from: number): boolean {
+  const { word } = doc.tokens;
+  if (word[from]!.lower !== 'state' || from < 2 || word[from - 1]!.lower !== 'of') return false;
+  return (factsOf(word[from - 2]!).lists & ANY_TITLE) !== 0;
+}
+
+/** "Senate Republican" is the Senate, with a party's word after it. */
+function trimParty(doc: Document, name: Name): Name {
+  if (name.type !== 'organization') return name;
+  let { to } = name;
+  while (to - name.from > 1 && PARTY.has(doc.tokens.word[to - 1]!.lower.replace(/s$/, ''))) to--;
+  return { ...name, to };
+}
