@@ -43,6 +43,7 @@ function toAttribution({ source, cue, content }: GoldAttribution): Attribution {
     kind: 'speech',
     parent: null,
     confidence: 1,
+    steps: [],
   };
 }
 

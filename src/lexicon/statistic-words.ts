@@ -51,12 +51,12 @@ predict imply claim warn cite document describe detail`);
 
 /** Adverbs and verbs that hedge a figure. Lower case. */
 export const FIGURE_HEDGES = set(`
-may might could would should perhaps possibly probably reportedly allegedly apparently likely unlikely expected estimated
+may might could perhaps possibly probably reportedly allegedly apparently likely unlikely expected estimated
 projected believed thought feared suspected presumed potentially supposedly seemingly rumoured rumored forecast predicted
 suggest suggests suggested estimate estimates alleged purportedly presumably unconfirmed`);
 
 /** Lemmas of nouns for what somebody expects a figure to be: it is reported by whose it is. */
-export const FORECASTS = set('forecast estimate projection prediction outlook guidance');
+export const FORECASTS = set('forecast estimate projection prediction outlook guidance expectation');
 
 /** Lemmas of people who answer polls. */
 export const RESPONDENTS = set(`
@@ -67,3 +67,11 @@ liberal participant percent majority supporter employee worker parent student ci
 export const SHARES = set(
   'majority most many half third quarter plurality more fewer almost nearly roughly about two-thirds',
 );
+
+/** Lemmas of verbs with which a name gives a figure without a clause: "Votemeter showing her ahead 3 points". */
+export const FIGURE_VERBS = set('show put peg estimate');
+
+/** Past forms that are predicates after a number, never modifiers: "two suffered burns". */
+export const PREDICATES = set(`
+suffered said died voted agreed received lost reported wanted felt believed called supported opposed backed survived
+escaped needed faced remained`);

@@ -1,4 +1,5 @@
 /** What a quantity counts or measures: the noun phrase after it, after "of", before it, or the subject of its clause. */
+import { FIGURE_HEDGES, PREDICATES } from '../lexicon/statistic-words.js';
 import { P } from '../text/document.js';
 import { type Atoms, capitalised, glued, isDash, isNumber, isWord, lower, posOf } from './atoms.js';
 
@@ -15,6 +16,7 @@ const isNominal = (pos: number): boolean => pos === P.NOUN || pos === P.PROPN;
 
 /** The noun phrase that begins at atom `i` (no determiner). Null when no noun follows. */
 export function nounPhrase(a: Atoms, i: number): NounPhrase | null {
+  if (FIGURE_HEDGES.has(lower(a, i)) || PREDICATES.has(lower(a, i))) return null;
   let end = -1;
   for (let k = i; k < i + MOST_WORDS; k++) {
     if (!isWord(a, k)) {

@@ -1,5 +1,5 @@
 /** A report, poll or forecaster that the figure's own sentence names, where no quotation has been found. */
-import { FORECASTS, REPORT_NOUNS, REPORT_VERBS } from '../lexicon/statistic-words.js';
+import { FIGURE_VERBS, FORECASTS, REPORT_NOUNS, REPORT_VERBS } from '../lexicon/statistic-words.js';
 import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
@@ -56,6 +56,9 @@ function reportingSubject(doc: Document, sentence: TokenRange, at: number): Toke
   const { tokens } = doc;
   for (let t = at - 1, seen = 0; t > sentence.from && seen < 25; t--, seen++) {
     // The tagger may take "averages show" for two nouns.
+    if (tokens.word[t]!.lower === ',') return null;
+    if (FIGURE_VERBS.has(tokens.lemma[t]!) && tokens.pos[t - 1] === P.PROPN)
+      return nounPhraseEnding(doc, t, sentence.from);
     if (!REPORT_VERBS.has(tokens.lemma[t]!) || (tokens.pos[t] !== P.VERB && !isReport(doc, t - 1))) continue;
     let subject = t;
     while (subject > sentence.from && (tokens.pos[subject - 1] === P.AUX || tokens.pos[subject - 1] === P.ADV))

@@ -101,6 +101,11 @@ const TAIL_ENDS = new Set(
   '; : . but while although though whereas however and after when which who where whose with as said'.split(' '),
 );
 
+/** What a tail begins with, if not with the figure or an auxiliary. */
+const TAIL_STARTS = new Set(
+  'more less fewer about nearly almost over under up down from or compared against including'.split(' '),
+);
+
 /** "The bank expects output to grow 1.6 percent, half a point less than in May": the rest of what was said. */
 function tailOf(doc: Document, at: number, attributions: readonly Attribution[], contents: Int32Array): number | null {
   const { tokens } = doc;
@@ -110,13 +115,15 @@ function tailOf(doc: Document, at: number, attributions: readonly Attribution[],
     if (index >= 0) {
       const { cue, source, type } = attributions[index]!;
       const joined = /^[,–—-]$/.test(tokens.word[t + 1]!.lower);
+      const next = tokens.word[t + 2]?.lower ?? '';
+      const goesOn = t + 2 === at || TAIL_STARTS.has(next) || tokens.pos[t + 2] === P.AUX;
       const led =
         cue !== null &&
         cue.to <= t &&
         source !== null &&
         tokens.pos[source.from] !== P.NUM &&
         tokens.sentence[cue.from] === tokens.sentence[at];
-      return joined && led && type === 'indirect' ? index : null;
+      return joined && goesOn && led && type === 'indirect' ? index : null;
     }
     const word = tokens.word[t]!;
     if (TAIL_ENDS.has(word.lower) || (word.flags & WordFlag.doubleMark) !== 0) return null;

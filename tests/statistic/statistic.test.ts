@@ -34,6 +34,7 @@ function read(marked: string): {
             kind: 'speech',
             parent: null,
             confidence: 1,
+            steps: [],
           },
         ];
   const drafts = findStatistics(doc, findQuantities(doc), attributions);
