@@ -8,6 +8,7 @@ import { assertionScore as scoreVoice } from './assertion/voice.js';
 import { findEntities } from './entity/entities.js';
 import { resolveSpeakers } from './entity/speakers.js';
 import { checkOptions, checkRange, checkText } from './options.js';
+import type { Step } from './quotation/attribution.js';
 import { findQuotations } from './quotation/find.js';
 import { takenTokens } from './quotation/taken.js';
 import type { Analysis, AnalyzeOptions, Assertion, Entity, Quantity, Quotation, Stance, Statistic } from './schema.js';
@@ -46,6 +47,15 @@ export function analyze(text: string, options?: AnalyzeOptions): Analysis {
     entities: entitiesOf(found),
     warnings: [...doc.warnings],
   };
+}
+
+/** Quotations with what found each of them, for `explain.ts`. */
+export function analyzeQuotations(
+  text: string,
+  options?: AnalyzeOptions,
+): { quotation: Quotation; steps: readonly Step[] }[] {
+  const found = attribute(text, checkOptions(options));
+  return assembleQuotations(found).map((quotation, i) => ({ quotation, steps: found.attributions[i]!.steps }));
 }
 
 /** Quotations alone. */

@@ -213,6 +213,8 @@ export const analyzeOptionsSchema = z.strictObject({
    * makes B a quotation of its own, with `cue: null` and X as its speaker.
    */
   continuations: z.enum(['joined', 'separate']).optional(),
+  /** Look for quotations within quotations too, and give them their `parent`. Default false: outermost ones only. */
+  nested: z.boolean().optional(),
   /** −1 (only what is sure) … 0 (balanced, default) … 1 (whatever may be a quotation). */
   balance: z.number().min(-1).max(1).optional(),
   entities: z.array(knownEntitySchema).readonly().optional(),

@@ -29,6 +29,7 @@ function asAttributions({ attributions }: GoldArticle): Attribution[] {
     kind: 'speech',
     parent: null,
     confidence: 1,
+    steps: [],
   }));
 }
 

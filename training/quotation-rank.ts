@@ -26,8 +26,8 @@ export interface RankExample {
   readonly quoted: readonly boolean[];
 }
 
-const SHARPNESS = 0.08;
-const RATE = 0.04;
+const SHARPNESS = 0.06;
+const RATE = 0.02;
 
 export function rankExamples(
   examples: readonly CueExample[],

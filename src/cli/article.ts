@@ -19,6 +19,7 @@ interface ArticleFlags extends AnalysisFlags {
 const HELP = `
 Other commands, each with its own --help:
   according-to run INPUT… --out OUT    a corpus: folders, globs, JSONL, gzip, zstd
+  according-to explain FILE [ID]       which cue and which repair found a quotation
   according-to evaluate PATH           scores on labelled texts
 
 Exit codes: 0 all went well, 1 some input failed, 2 the call was wrong.`;

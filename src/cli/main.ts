@@ -16,6 +16,7 @@ type Subcommand = (argv: readonly string[]) => Promise<number>;
 
 const SUBCOMMANDS = new Map<string, () => Promise<Subcommand>>([
   ['run', async () => (await import('./run.js')).runCorpus],
+  ['explain', async () => (await import('./explain.js')).runExplain],
   ['evaluate', async () => (await import('./evaluate.js')).runEvaluate],
 ]);
 

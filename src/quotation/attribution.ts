@@ -5,6 +5,21 @@
 import type { CueType, QuotationKind, QuotationType } from '../schema.js';
 import type { TokenRange } from '../span.js';
 
+/** What found a quotation or changed it afterwards. The meaning of each is in {@link STEP_MEANINGS}. */
+export type Step = keyof typeof STEP_MEANINGS;
+
+export const STEP_MEANINGS = {
+  tagger: 'the taggers read it around its cue, and the reranker chose the reading',
+  'nearest source': 'the cue had no source; the nearest free one in its sentence was taken',
+  'paragraphs joined': 'its passages run over paragraphs that each reopen the quotation mark',
+  continuation: 'a quoted sentence after the cue’s full stop, spoken by the same speaker',
+  'announced by a colon': 'the sentence before ends with a colon and lends its cue and source',
+  signature: 'a name after a dash signs it',
+  transcript: 'the paragraph begins with the speaker’s name and a colon, and so do others',
+  marks: 'the taggers passed it over; a strong cue stands right beside the quotation marks',
+  'uncovered passage': 'no cue took the quoted passage; it goes on from its neighbour, or stands alone',
+} as const satisfies Record<string, string>;
+
 export interface Attribution {
   /** In order of the text, marks included, never empty, never overlapping. */
   readonly contents: readonly TokenRange[];
@@ -21,4 +36,6 @@ export interface Attribution {
   /** Index of the attribution whose content this one is nested in. */
   readonly parent: number | null;
   readonly confidence: number;
+  /** What found it and what each repair changed, in order. */
+  readonly steps: readonly Step[];
 }

@@ -1,15 +1,49 @@
 /**
  * Readings of different cues may claim the same words. A cue inside another's content goes (the outermost attribution
- * wins); words claimed twice go to the nearer cue, one in the same sentence first.
+ * wins); words claimed twice go to the nearer cue, one in the same sentence first. A cue is read within its block only,
+ * so that only drafts of one block can meet.
  */
 import type { TokenRange } from '../span.js';
-import type { Document } from '../text/document.js';
+import { type Document, P } from '../text/document.js';
 import { countWords, type Draft, overlap } from './draft.js';
 
 export function resolveConflicts(doc: Document, drafts: readonly Draft[]): Draft[] {
+  const byBlock = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const block = doc.tokens.block[draft.cue!.from]!;
+    const others = byBlock.get(block);
+    if (others === undefined) byBlock.set(block, [draft]);
+    else others.push(draft);
+  }
+  return [...byBlock.values()].flatMap((group) => (group.length === 1 ? group : resolveBlock(doc, group)));
+}
+
+function resolveBlock(doc: Document, drafts: readonly Draft[]): Draft[] {
+  for (const outer of drafts) for (const inner of drafts) if (inner !== outer) yieldTo(doc, outer, inner);
   const kept = drafts.filter((draft) => !drafts.some((other) => other !== draft && swallows(doc, other, draft)));
   for (const draft of kept) draft.contents = draft.contents.flatMap((c) => keepOwn(doc, draft, c, kept));
   return kept.filter((draft) => draft.contents.length > 0);
+}
+
+/**
+ * "says she won and said he would stay": where the second cue is the surer one and begins a coordinate clause, the first
+ * content ends before it.
+ */
+function yieldTo(doc: Document, outer: Draft, inner: Draft): void {
+  const cue = inner.cue!;
+  if (inner.probability <= outer.probability || doc.tokens.quoted[cue.from]! >= 0) return;
+  outer.contents = outer.contents.map((content) => {
+    if (overlap(content, cue) === 0 || content.from >= cue.from) return content;
+    const own = inner.source !== null && inner.source.to <= cue.from ? Math.min(cue.from, inner.source.from) : cue.from;
+    const { pos, word } = doc.tokens;
+    let to = own;
+    while (to > content.from && pos[to - 1] === P.ADV) to--;
+    const joined =
+      to - 1 > content.from && (pos[to - 1] === P.CCONJ || pos[to - 1] === P.SCONJ || word[to - 1]!.text === ',');
+    if (!joined) return content;
+    while (to > content.from && (pos[to - 1] === P.CCONJ || pos[to - 1] === P.SCONJ || pos[to - 1] === P.PUNCT)) to--;
+    return countWords(doc, { from: content.from, to }) > 1 ? { from: content.from, to } : content;
+  });
 }
 
 /** Whether `outer` holds the cue of `inner` in its content, and not the other way round with more certainty. */
@@ -22,9 +56,8 @@ function swallows(doc: Document, outer: Draft, inner: Draft): boolean {
   const outerQuoted = doc.tokens.quoted[outer.cue!.from]! >= 0;
   const innerQuoted = doc.tokens.quoted[cue.from]! >= 0;
   if (outerQuoted !== innerQuoted) return innerQuoted;
-  return (
-    outer.probability > inner.probability || (outer.probability === inner.probability && outer.cue!.from < cue.from)
-  );
+  const surer = outer.probability - inner.probability;
+  return surer > 0 || (surer === 0 && outer.cue!.from < cue.from);
 }
 
 /** The part of a content that no nearer cue claims. */

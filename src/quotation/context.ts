@@ -2,6 +2,7 @@
  * What the quotation models ask about each token, worked out once per document as integers: cue strength, quote state,
  * the nearest cue-like words, running counts. All arrays are indexed by token.
  */
+import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { hashString, WordFlag } from '../text/word.js';
 import { COLON_STRENGTH, cueStrength } from './strength.js';
@@ -194,4 +195,16 @@ export function distanceBucket(distance: number): number {
   if (d < 15) return 7;
   if (d < 25) return 8;
   return d < 40 ? 9 : 10;
+}
+
+/**
+ * The main word of a cue: its strongest, a verb before anything else where several are equal, punctuation only when
+ * there is nothing else ("added:" is a form of "add").
+ */
+export function headOf({ strength, doc }: Context, { from, to }: TokenRange): number {
+  const { pos } = doc.tokens;
+  const rank = (i: number) => (pos[i] === P.PUNCT ? -1 : 2 * strength[i]! + (pos[i] === P.VERB ? 1 : 0));
+  let head = to - 1;
+  for (let i = to - 1; i >= from; i--) if (rank(i) > rank(head)) head = i;
+  return head;
 }

@@ -5,7 +5,7 @@
 import type { TokenRange } from '../span.js';
 import type { FeatureTable } from '../tagger/features.js';
 import { mix, mix3 } from '../tagger/hash.js';
-import { type Context, distanceBucket, isEdge } from './context.js';
+import { type Context, distanceBucket, headOf, isEdge } from './context.js';
 
 /** What step 1 found, as the cue models see it. */
 export interface JointReading {
@@ -41,12 +41,15 @@ interface CueFacts {
   readonly around: number;
   readonly strength: number;
   readonly pos: number;
+  /** Hash of the last two letters: the tense, more or less. */
+  readonly ending: number;
 }
 
-function factsOf({ doc, lemma, word, quote, strength }: Context, { from, to }: TokenRange): CueFacts {
+function factsOf(context: Context, cue: TokenRange): CueFacts {
+  const { doc, lemma, word, quote, strength } = context;
   const { tokens } = doc;
-  let head = to - 1;
-  for (let i = to - 1; i >= from; i--) if (strength[i]! > strength[head]!) head = i;
+  const { from, to } = cue;
+  const head = headOf(context, cue);
   const block = doc.blocks[tokens.block[from]!]!;
   const left = (k: number) => (k >= block.from ? k : -1);
   const right = (k: number) => (k < block.to ? k : -1);
@@ -61,6 +64,7 @@ function factsOf({ doc, lemma, word, quote, strength }: Context, { from, to }: T
     around: marks + comma,
     strength: strength[head]!,
     pos: tokens.pos[head]!,
+    ending: tokens.word[head]!.suffixHash[1],
   };
 }
 
@@ -140,6 +144,16 @@ function besideCue(
   f(221, side | (facts.pos << 1) | (facts.strength << 6) | (pos << 9) | (cap(gap, 3) << 14));
   if (gap <= 5) tagPath(context, a, b, side | (pos << 1), table);
   if (gap <= 3) wordPath(context, a, b, mix(facts.lemma, side | (pos << 1)), table);
+
+  // "said he would go and warned …": is the verb joined to the cue's, and of its form?
+  const { word: words } = tokens;
+  const sameForm = words[i]!.suffixHash[1] === facts.ending ? 1 : 0;
+  const previous = i > window.from ? word[i - 1]! : 0;
+  f(231, mix3(previous, pos | (context.strength[i]! << 5), side | (sameForm << 1)));
+  const comma = context.commaLeft[i]!;
+  const clause = side === 1 && comma >= cue.to ? word[comma + 1]! : 0;
+  f(232, mix3(clause, facts.lemma, between.commas));
+  f(233, mix3(clause, pos, between.verbs | (distanceBucket(i - comma) << 2)));
 
   const labels = joint.labels;
   const here = labels[i]!;

@@ -5,7 +5,7 @@ import type { TokenRange } from '../span.js';
 import { P } from '../text/document.js';
 import type { Attribution } from './attribution.js';
 import { calibrated } from './confidence.js';
-import { type Context, QuoteState } from './context.js';
+import { type Context, headOf, QuoteState } from './context.js';
 import { type Draft, isWord } from './draft.js';
 
 export function describe(context: Context, drafts: readonly Draft[]): Attribution[] {
@@ -15,7 +15,7 @@ export function describe(context: Context, drafts: readonly Draft[]): Attributio
     .sort((a, b) => a.contents[0]!.from - b.contents[0]!.from || b.contents[0]!.to - a.contents[0]!.to);
   const index = new Map(ordered.map(({ draft }, i) => [draft, i]));
   return ordered.map(({ draft, contents }) => {
-    const head = draft.cue === null ? null : cueHead(context, draft.cue);
+    const head = draft.cue === null ? null : headOf(context, draft.cue);
     const type = typeOf(context, contents);
     return {
       contents,
@@ -28,6 +28,7 @@ export function describe(context: Context, drafts: readonly Draft[]): Attributio
       kind: kindOf(context, head, type),
       parent: draft.parent === null ? null : (index.get(draft.parent) ?? null),
       confidence: calibrated(draft.probability, type),
+      steps: draft.steps,
     };
   });
 }
@@ -44,18 +45,6 @@ function typeOf({ doc, quote }: Context, contents: readonly TokenRange[]): Quota
   }
   if (outside === 0) return 'direct';
   return inside === 0 ? 'indirect' : 'mixed';
-}
-
-/** The cue's main word: its strongest, the last one where several are equal ("has repeatedly said"). */
-function cueHead({ strength, doc }: Context, { from, to }: TokenRange): number {
-  let head = to - 1;
-  for (let i = to - 1; i >= from; i--) {
-    const better = strength[i]! > strength[head]!;
-    const verbFirst =
-      strength[i]! === strength[head]! && doc.tokens.pos[head] !== P.VERB && doc.tokens.pos[i] === P.VERB;
-    if (better || verbFirst) head = i;
-  }
-  return head;
 }
 
 function isAccordingTo({ doc }: Context, { from, to }: TokenRange): boolean {

@@ -2,19 +2,7 @@
 import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
-
-/** What produced or changed a quotation, for `explain`. */
-export type Step =
-  | 'tagger'
-  | 'nearest source'
-  | 'paragraphs joined'
-  | 'continuation'
-  | 'announced by a colon'
-  | 'signature'
-  | 'transcript'
-  | 'marks'
-  | 'uncovered passage'
-  | 'nested';
+import type { Step } from './attribution.js';
 
 export interface Draft {
   cue: TokenRange | null;
@@ -40,22 +28,6 @@ export function countWords(doc: Document, { from, to }: TokenRange): number {
   let words = 0;
   for (let i = from; i < to; i++) if (isWord(doc, i)) words++;
   return words;
-}
-
-/** Which draft owns each token as content; −1: none. */
-export function contentOwners(doc: Document, drafts: readonly Draft[]): Int32Array {
-  const owner = new Int32Array(doc.tokens.length).fill(-1);
-  drafts.forEach((draft, d) => {
-    for (const { from, to } of draft.contents) owner.fill(d, from, to);
-  });
-  return owner;
-}
-
-/** Share of the range's tokens that have an owner. */
-export function coveredShare(owner: Int32Array, { from, to }: TokenRange): number {
-  let covered = 0;
-  for (let i = from; i < to; i++) if (owner[i]! >= 0) covered++;
-  return to > from ? covered / (to - from) : 0;
 }
 
 /** Drops punctuation from the edges that belongs to nobody: commas, dashes, a final full stop outside the marks. */

@@ -3,6 +3,7 @@
  * tried besides, is in docs/design.md.
  */
 import { CUE_TAGGER, JOINT_TAGGER, QUOTATION_RANKER } from '../models/quotation.js';
+import type { TokenRange } from '../span.js';
 import { FeatureTable } from '../tagger/features.js';
 import type { LinearModel } from '../tagger/model.js';
 import type { Document } from '../text/document.js';
@@ -16,15 +17,19 @@ import { describe } from './describe.js';
 import type { Draft } from './draft.js';
 import { addBlockFeatures, edgeClass } from './features.js';
 import { readJointly } from './joint.js';
+import { withNested } from './nested.js';
 import { chooseReading } from './rank.js';
 import { rankedCue } from './rank-features.js';
 import { CueReader } from './readings.js';
 import { repair } from './repairs.js';
+import { SURE_STRENGTH } from './strength.js';
 
 export interface QuotationOptions {
   /** −1 (only what is sure) … 1 (whatever may be a quotation). */
   readonly balance?: number | undefined;
   readonly attitudes?: boolean | undefined;
+  /** Look for quotations within quotations. */
+  readonly nested?: boolean | undefined;
   /** `“A,” said X. “B.”`: one quotation with two contents, or B one of its own without a cue. */
   readonly continuations?: 'joined' | 'separate' | undefined;
 }
@@ -39,7 +44,7 @@ export interface QuotationModels {
 const SHIPPED: QuotationModels = { joint: JOINT_TAGGER, cue: CUE_TAGGER, ranker: QUOTATION_RANKER };
 
 /** Log odds by which "no quotation" is held back at balance 0 and moved at its ends; chosen on PolNeAR dev. */
-const EMPTY_BIAS = -0.5;
+const EMPTY_BIAS = -0.25;
 const BIAS_RANGE = 1.5;
 
 const base = new FeatureTable();
@@ -50,20 +55,26 @@ export function findQuotations(
   options: QuotationOptions = {},
   models: QuotationModels = SHIPPED,
 ): Attribution[] {
+  const outer = findOutermost(doc, options, models);
+  const all = options.nested === true ? withNested(doc, outer, (part) => findOutermost(part, options, models)) : outer;
+  return options.attitudes === false ? withoutAttitudes(all) : all;
+}
+
+function findOutermost(doc: Document, options: QuotationOptions, models: QuotationModels): Attribution[] {
   const context = buildContext(doc);
   base.clear();
   const edges = new Uint8Array(doc.tokens.length);
-  doc.blocks.forEach((block, b) => {
+  for (const [b, block] of doc.blocks.entries()) {
     addBlockFeatures(context, b, base);
     for (let i = block.from; i < block.to; i++) edges[i] = edgeClass(context, i, block.from);
-  });
+  }
   const joint = readJointly(models.joint(), context, base, 0, edges);
   const reader = new CueReader(models.cue(), context, base, 0, edges);
-  const drafts = draftCues(context, joint, reader, models.ranker(), EMPTY_BIAS - BIAS_RANGE * (options.balance ?? 0));
+  const emptyBias = EMPTY_BIAS - BIAS_RANGE * (options.balance ?? 0);
+  const drafts = draftCues(context, joint, reader, models.ranker(), emptyBias);
   const repaired = repair(context, joint, resolveConflicts(doc, drafts));
   const parted = options.continuations === 'separate' ? splitContinuations(context, repaired) : repaired;
-  const attributions = describe(context, parted);
-  return options.attitudes === false ? withoutAttitudes(attributions) : attributions;
+  return describe(context, parted);
 }
 
 function draftCues(
@@ -82,7 +93,7 @@ function draftCues(
       candidatesOf(reader.read(joint, cue, READINGS)),
       emptyBias,
     );
-    if (candidate.contents.length === 0) continue;
+    if (candidate.contents.length === 0 || !mayQuote(context, ranked.head, candidate.contents)) continue;
     const { contents, source } = candidate;
     drafts.push({
       cue,
@@ -95,6 +106,15 @@ function draftCues(
     });
   }
   return drafts;
+}
+
+/** Page furniture quotes nobody; a headline does where its cue is beyond doubt or words stand in marks. */
+function mayQuote({ doc, strength }: Context, head: number, contents: readonly TokenRange[]): boolean {
+  const { block, quoted } = doc.tokens;
+  const { kind } = doc.blocks[block[head]!]!;
+  if (kind === 'paragraph') return true;
+  const inMarks = contents.some(({ from }) => quoted[from]! >= 0);
+  return kind === 'headline' && (strength[head]! >= SURE_STRENGTH || inMarks);
 }
 
 /** Leaves attitudes out; what pointed at one of them points at nothing. */

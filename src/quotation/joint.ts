@@ -36,7 +36,7 @@ export function readJointly(
 }
 
 /** Verbs of at least this strength are put to the cue tagger even where the joint tagger passed over them. */
-const SECOND_LOOK = 2;
+const SECOND_LOOK = 4;
 
 /** Verb groups that may be cues though the joint tagger left them outside every role. */
 function passedOver({ doc, strength }: Context, labels: Uint8Array): TokenRange[] {

@@ -4,7 +4,7 @@ import type { FeatureTable } from '../tagger/features.js';
 import { mix, mix3 } from '../tagger/hash.js';
 import { P } from '../text/document.js';
 import type { Candidate } from './candidates.js';
-import { type Context, distanceBucket, QuoteState } from './context.js';
+import { type Context, distanceBucket, headOf, QuoteState } from './context.js';
 import type { JointReading } from './cue-features.js';
 
 /** The cue with what its candidates share. */
@@ -17,9 +17,7 @@ export interface RankedCue {
 }
 
 export function rankedCue(context: Context, joint: JointReading, cue: TokenRange): RankedCue {
-  let head = cue.to - 1;
-  for (let i = cue.to - 1; i >= cue.from; i--) if (context.strength[i]! > context.strength[head]!) head = i;
-  return { context, joint, cue, head };
+  return { context, joint, cue, head: headOf(context, cue) };
 }
 
 /** Appends the candidate's row. */
@@ -178,6 +176,16 @@ function contentFeatures(
     ),
   );
   f(1030, mix(clauseAfter(context, to, sentence.to), atEnd | (verbs << 1)));
+  if (to < sentence.to) {
+    const tail =
+      distanceBucket(sentence.to - to) | (Math.min(3, context.verbs[sentence.to]! - context.verbs[to]!) << 4);
+    const tailCues = Math.min(2, joint.cuesBefore[sentence.to]! - joint.cuesBefore[to]!);
+    const next = to + 1 < sentence.to ? tokens.word[to + 1]!.suffixHash[1] : 0;
+    f(1039, mix3(at(to), next, pos(to + 1)));
+    f(1040, mix(at(to), tail | (tailCues << 7) | (quoted << 10)));
+    f(1041, mix3(at(to), at(to + 1), quoted));
+    f(1042, mix3(at(to), pos(to + 1) | (pos(to + 2) << 5), tailCues));
+  }
   coordination(ranked, content, sentence.to, quoted, f);
 }
 

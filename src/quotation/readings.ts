@@ -46,10 +46,15 @@ export class CueReader {
     addScores(this.model, this.rows, 0, count, this.scores);
     const edges = this.edges.subarray(window.from, window.to);
     const best = viterbiBest(k, this.model, this.scores, edges, count);
-    return Array.from({ length: best.count }, (_, p) => ({
-      contents: rangesOf(best.labels, p * count, count, Label.content, window.from),
-      sources: rangesOf(best.labels, p * count, count, Label.source, window.from),
-      score: best.scores[p]!,
-    }));
+    return Array.from({ length: best.count }, (_, p) => {
+      const labels = best.labels.subarray(p * count, (p + 1) * count);
+      return readingOf(labels, window.from, best.scores[p]!);
+    });
   }
 }
+
+const readingOf = (labels: Uint8Array, first: number, score: number): Reading => ({
+  contents: rangesOf(labels, 0, labels.length, Label.content, first),
+  sources: rangesOf(labels, 0, labels.length, Label.source, first),
+  score,
+});

@@ -30,5 +30,14 @@ export function cueStrength(lemma: string): number {
   return table.get(lemma) ?? 0;
 }
 
+/** Where a lemma's strength comes from: our lexicon, the training corpus, or nowhere. */
+export function cueOrigin(lemma: string): 'lexicon' | 'learned' | 'unknown' {
+  for (const lemmas of Object.values(CUE_LEXICON)) if (lemmas.includes(lemma)) return 'lexicon';
+  return cueStrength(lemma) > 0 ? 'learned' : 'unknown';
+}
+
 /** From this strength on a word beside a quoted passage is taken for its cue. */
 export const SPEECH_STRENGTH = 4;
+
+/** At this strength a word is hardly ever anything else than a cue. */
+export const SURE_STRENGTH = 5;

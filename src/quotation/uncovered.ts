@@ -1,34 +1,29 @@
 /**
- * Quoted passages that no cue took: signed ones, ones announced by a colon, ones that go on from a neighbour, and ones
- * whose own sentence has a cue that step 1 missed. What remains is a quotation with no cue and, at most, the running
+ * Quoted passages that no cue took: signed ones, ones announced by a colon, ones whose own sentence has a cue that step 1
+ * missed, and ones that go on from a neighbour. What remains is a quotation with no cue and, at most, the running
  * speaker.
  */
-
 import type { TokenRange } from '../span.js';
 import { P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
+import type { Board } from './board.js';
 import type { Context } from './context.js';
 import type { JointReading } from './cue-features.js';
-import { contentOwners, countWords, coveredShare, covers, type Draft, overlap } from './draft.js';
+import { countWords, type Draft, overlap } from './draft.js';
 import { Label, rangesOf } from './labels.js';
 import { SPEECH_STRENGTH } from './strength.js';
 
 /** Passages with fewer words are nicknames, titles and scare quotes as often as not. */
 const LEAST_WORDS = 8;
 
-export function attachUncovered(
-  context: Context,
-  joint: JointReading,
-  drafts: Draft[],
-  sources: readonly TokenRange[],
-): void {
-  for (const passage of uncoveredPassages(context, joint, drafts)) {
+export function attachUncovered(context: Context, joint: JointReading, board: Board): void {
+  for (const passage of uncoveredPassages(context, joint, board)) {
     const draft =
       signed(context, passage) ??
-      announced(context, joint, passage, drafts, sources) ??
-      ownCue(context, passage, drafts, sources) ??
-      neighbour(context, passage, drafts);
-    if (draft !== null) drafts.push(draft);
+      announced(context, joint, passage, board) ??
+      ownCue(context, joint, passage, board) ??
+      neighbour(context, passage, board);
+    if (draft !== null) board.add(draft);
   }
 }
 
@@ -44,12 +39,10 @@ const newDraft = (passage: TokenRange, more: Partial<Draft>): Draft => ({
 });
 
 /** Outermost passages that step 1 read as content, or that are too long to be anything else, and nobody has. */
-function uncoveredPassages(context: Context, joint: JointReading, drafts: readonly Draft[]): TokenRange[] {
-  const { doc } = context;
-  const owner = contentOwners(doc, drafts);
+function uncoveredPassages({ doc }: Context, joint: JointReading, board: Board): TokenRange[] {
   return doc.quoted
     .filter((q) => q.depth === 0 && doc.blocks[doc.tokens.block[q.from]!]!.kind === 'paragraph')
-    .filter((q) => coveredShare(owner, q) < 0.3)
+    .filter((q) => board.coveredShare(q) < 0.3)
     .filter((q) => {
       const words = countWords(doc, q);
       if (words >= LEAST_WORDS) return true;
@@ -59,9 +52,13 @@ function uncoveredPassages(context: Context, joint: JointReading, drafts: readon
     .map(({ from, to }) => ({ from, to }));
 }
 
+/** Sources that step 1 read in a range of tokens. */
+const sourcesIn = ({ labels }: JointReading, { from, to }: TokenRange): TokenRange[] =>
+  rangesOf(labels, from, to - from, Label.source, from);
+
 const DASHES = new Set(['-', '–', '—', '―', '--']);
 
-/** “…” ― Name, at the end of the paragraph or as the next one. */
+/** “…” ― Name, at the end of the paragraph. */
 function signed({ doc }: Context, passage: TokenRange): Draft | null {
   const { tokens, blocks } = doc;
   const dash = passage.to;
@@ -74,57 +71,41 @@ function signed({ doc }: Context, passage: TokenRange): Draft | null {
 }
 
 /** The sentence or paragraph before ends with a colon, and lends its last cue and source. */
-function announced(
-  { doc }: Context,
-  joint: JointReading,
-  passage: TokenRange,
-  drafts: readonly Draft[],
-  sources: readonly TokenRange[],
-): Draft | null {
+function announced({ doc }: Context, joint: JointReading, passage: TokenRange, board: Board): Draft | null {
   const colon = passage.from - 1;
   const { tokens, sentences } = doc;
   if (colon < 0 || tokens.word[colon]!.text !== ':') return null;
-  const lead = sentences[tokens.sentence[colon]!]!;
-  const free = (range: TokenRange) => !drafts.some((d) => d.contents.some((c) => overlap(c, range) > 0));
-  const cue = joint.cues.filter((c) => covers(lead, c) && c.to <= passage.from && free(c)).at(-1) ?? {
-    from: colon,
-    to: passage.from,
-  };
-  const source = sources.filter((s) => covers(lead, s) && free(s)).at(-1) ?? null;
+  const { from } = sentences[tokens.sentence[colon]!]!;
+  const lead = { from, to: passage.from };
+  const cues = rangesOf(joint.labels, from, lead.to - from, Label.cue, from).filter((c) => board.isNoContent(c));
+  const cue = cues.at(-1) ?? { from: colon, to: passage.from };
+  const source =
+    sourcesIn(joint, lead)
+      .filter((s) => board.isNoContent(s))
+      .at(-1) ?? null;
   return newDraft(passage, { cue, source, probability: 0.7, steps: ['announced by a colon'] });
 }
 
+/** Tokens on either side of a passage in which its cue may stand. */
+const CUE_REACH = 4;
+
 /** A strong cue right beside the passage that step 1 passed over: “…,” read the report. */
-function ownCue(
-  context: Context,
-  passage: TokenRange,
-  drafts: readonly Draft[],
-  sources: readonly TokenRange[],
-): Draft | null {
+function ownCue(context: Context, joint: JointReading, passage: TokenRange, board: Board): Draft | null {
   const { doc, strength } = context;
   const { tokens, sentences } = doc;
   const sentence = sentences[tokens.sentence[passage.to - 1]!]!;
-  const taken = (i: number) =>
-    drafts.some(
-      (d) =>
-        (d.cue !== null && covers(d.cue, { from: i, to: i + 1 })) || d.contents.some((c) => c.from <= i && i < c.to),
-    );
-  const near = [
-    passage.to,
-    passage.to + 1,
-    passage.to + 2,
-    passage.to + 3,
-    passage.from - 1,
-    passage.from - 2,
-    passage.from - 3,
-  ];
-  const at = near.find((i) => i >= sentence.from && i < sentence.to && strength[i]! >= SPEECH_STRENGTH && !taken(i));
-  if (at === undefined) return null;
-  const cue = { from: at, to: at + 1 };
-  const source =
-    sources.find((s) => covers(sentence, s) && overlap(s, passage) === 0) ??
-    nounPhraseBeside(context, cue, passage, sentence);
-  return newDraft(passage, { cue, source, probability: 0.7, steps: ['marks'] });
+  const suits = (i: number) =>
+    i >= sentence.from && i < sentence.to && strength[i]! >= SPEECH_STRENGTH && board.isFree({ from: i, to: i + 1 });
+  for (let step = 0; step < CUE_REACH; step++) {
+    const at = [passage.to + step, passage.from - 1 - step].find(suits);
+    if (at === undefined) continue;
+    const cue = { from: at, to: at + 1 };
+    const source =
+      sourcesIn(joint, sentence).find((s) => overlap(s, passage) === 0) ??
+      nounPhraseBeside(context, cue, passage, sentence);
+    return newDraft(passage, { cue, source, probability: 0.7, steps: ['marks'] });
+  }
+  return null;
 }
 
 /** The noun phrase after the cue, else the one between passage and cue. */
@@ -134,58 +115,32 @@ function nounPhraseBeside(
   passage: TokenRange,
   sentence: TokenRange,
 ): TokenRange | null {
-  const { tokens } = doc;
-  const nominal = (i: number) => {
-    const pos = tokens.pos[i];
-    return (
-      pos === P.DET ||
-      pos === P.ADJ ||
-      pos === P.NOUN ||
-      pos === P.PROPN ||
-      pos === P.PRON ||
-      pos === P.NUM ||
-      pos === P.PART
-    );
-  };
   let to = cue.to;
-  while (to < sentence.to && nominal(to)) to++;
+  while (to < sentence.to && NOMINAL.has(doc.tokens.pos[to]!)) to++;
   if (to > cue.to) return { from: cue.to, to };
   let from = cue.from;
-  while (from > passage.to && from > sentence.from && nominal(from - 1)) from--;
+  while (from > passage.to && from > sentence.from && NOMINAL.has(doc.tokens.pos[from - 1]!)) from--;
   return from < cue.from ? { from, to: cue.from } : null;
 }
 
+const NOMINAL = new Set([P.DET, P.ADJ, P.NOUN, P.PROPN, P.PRON, P.NUM, P.PART]);
+
 /** Goes on from the quotation before it: in the same paragraph, or at the head of the next. */
-function neighbour({ doc }: Context, passage: TokenRange, drafts: readonly Draft[]): Draft | null {
-  const { block } = doc.tokens;
+function neighbour({ doc }: Context, passage: TokenRange, board: Board): Draft | null {
+  const { block, sentence, quoted } = doc.tokens;
   const here = block[passage.from]!;
-  let before: Draft | null = null;
-  let last = -1;
-  for (const draft of drafts) {
-    for (const { from, to } of draft.contents) {
-      if (from < passage.from && to > last && block[from]! >= here - 1) {
-        before = draft;
-        last = to;
-      }
-    }
-  }
-  const sameSentence = drafts.find(
-    (d) =>
-      d.cue !== null &&
-      doc.tokens.sentence[d.cue.from] === doc.tokens.sentence[passage.from] &&
-      d.cue.from > passage.to,
-  );
-  if (sameSentence !== undefined) {
-    sameSentence.contents.push(passage);
+  const own = doc.sentences[sentence[passage.from]!]!;
+  const after = board.cueBetween(passage.to, own.to);
+  if (after !== null) {
+    board.addContent(after, passage);
     return null;
   }
-  if (before !== null && block[passage.from] === block[last - 1] && before.cue !== null) {
-    before.contents.push(passage);
+  const before = board.contentBefore(passage.from, doc.blocks[Math.max(0, here - 1)]!.from);
+  if (before === null) return newDraft(passage, {});
+  const last = before.to - 1;
+  if (block[last] === here && before.draft.cue !== null) {
+    board.addContent(before.draft, passage);
     return null;
   }
-  const quotedBefore = before !== null && doc.tokens.quoted[last - 1]! >= 0;
-  return newDraft(passage, {
-    continues: quotedBefore ? (before!.continues ?? before) : null,
-    steps: ['uncovered passage'],
-  });
+  return newDraft(passage, { continues: quoted[last]! >= 0 ? (before.draft.continues ?? before.draft) : null });
 }

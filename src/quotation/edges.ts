@@ -1,0 +1,126 @@
+/** Edges of contents and sources, mended by what rules know better than the models: marks, brackets, clauses. */
+import { MAKING_PARTICIPLES } from '../lexicon/participles.js';
+import type { TokenRange } from '../span.js';
+import { type Document, P, type Quoted } from '../text/document.js';
+import { WordFlag } from '../text/word.js';
+import { type Context, QuoteState } from './context.js';
+import { countWords, covers, type Draft, overlap, trimmed } from './draft.js';
+
+export function mendEdges(context: Context, draft: Draft): void {
+  const { doc } = context;
+  if (draft.source !== null) draft.source = wholeSource(doc, draft.source, draft);
+  draft.contents = draft.contents
+    .map((content) => trimmed(doc, outOfBracket(doc, withoutParticiple(context, snapped(doc, content)))))
+    .map((content) => besideSource(content, draft.source))
+    .filter((content) => countWords(doc, content) > 0);
+}
+
+/** A content that holds nearly all of a quoted passage takes all of it with its marks. */
+function snapped(doc: Document, content: TokenRange): TokenRange {
+  let { from, to } = content;
+  for (const i of [from, to - 1]) {
+    const passage = doc.quoted[doc.tokens.quoted[i]!];
+    if (passage === undefined || (passage.single && passage.depth > 0)) continue;
+    const shared = overlap({ from, to }, passage);
+    if (shared === 0 || covers({ from, to }, passage)) continue;
+    if (belongs(passage, { from, to }, shared)) {
+      from = Math.min(from, passage.from);
+      to = Math.max(to, passage.to);
+    }
+  }
+  return { from, to };
+}
+
+/** Most of the passage, all but its marks, or the end of one whose opening mark is missing. */
+function belongs(passage: Quoted, content: TokenRange, shared: number): boolean {
+  const length = passage.to - passage.from;
+  const mended = !passage.opened && content.to >= passage.to - 1;
+  return shared >= 0.6 * length || length - shared <= 2 || mended;
+}
+
+/** A content that begins within a bracket opened before it begins after the bracket: "the Union (NUM, or Miners) said". */
+function outOfBracket(doc: Document, { from, to }: TokenRange): TokenRange {
+  const { word } = doc.tokens;
+  for (let i = from; i < to; i++) {
+    const { text } = word[i]!;
+    if (text === '(') break;
+    if (text === ')') return { from: i + 1, to };
+  }
+  return { from, to };
+}
+
+/** What the source has come to hold is no content. */
+function besideSource(content: TokenRange, source: TokenRange | null): TokenRange {
+  if (source === null || overlap(content, source) === 0) return content;
+  if (source.from <= content.from) return { from: Math.min(content.to, source.to), to: content.to };
+  return { from: content.from, to: source.from };
+}
+
+/**
+ * "ordered a crackdown, killing thousands": after an object that is no clause, a participle tells what came of it, in
+ * the writer's words.
+ */
+function withoutParticiple({ doc, quote }: Context, content: TokenRange): TokenRange {
+  const { word, pos } = doc.tokens;
+  for (let i = content.from; i < content.to; i++) {
+    if (quote[i] !== QuoteState.outside || isClause(doc, i)) return content;
+    const next = i + 1 < content.to ? word[i + 1]! : undefined;
+    if (i > content.from && word[i]!.text === ',' && pos[i + 1] === P.VERB && next?.lower.endsWith('ing')) {
+      return { from: content.from, to: i };
+    }
+  }
+  return content;
+}
+
+/** A word by which the content is a clause or an infinitive, not a bare object. */
+function isClause({ tokens }: Document, i: number): boolean {
+  const pos = tokens.pos[i]!;
+  const { lower } = tokens.word[i]!;
+  if (pos === P.AUX || lower === 'that' || lower === 'to' || lower === 'if' || lower === 'whether') return true;
+  return pos === P.VERB && !lower.endsWith('ing');
+}
+
+/** The source with the bracket that opens in it, and with "conducted by X" behind it. */
+function wholeSource(doc: Document, source: TokenRange, draft: Draft): TokenRange {
+  const closed = closeBracket(doc, source);
+  const limit = doc.sentences[doc.tokens.sentence[closed.from]!]!.to;
+  const made = withMaker(doc, closed, limit);
+  const clash =
+    draft.contents.some((c) => overlap(c, made) > overlap(c, closed)) ||
+    (draft.cue !== null && overlap(draft.cue, made) > 0);
+  return clash ? closed : made;
+}
+
+const FARTHEST_BRACKET = 25;
+
+function closeBracket({ tokens, sentences }: Document, { from, to }: TokenRange): TokenRange {
+  let open = 0;
+  for (let i = from; i < to; i++) {
+    const { text } = tokens.word[i]!;
+    if (text === '(') open++;
+    else if (text === ')') open = Math.max(0, open - 1);
+  }
+  if (open === 0) return { from, to };
+  const end = Math.min(sentences[tokens.sentence[from]!]!.to, to + FARTHEST_BRACKET);
+  for (let i = to; i < end; i++) if (tokens.word[i]!.text === ')') return { from, to: i + 1 };
+  return { from, to };
+}
+
+/** "research, including video analysis, conducted by Amnesty": the noun phrase after "by" is who stands behind it. */
+function withMaker({ tokens }: Document, { from, to }: TokenRange, limit: number): TokenRange {
+  let at = to;
+  if (at < limit && tokens.word[at]!.text === ',') at++;
+  if (at + 2 >= limit || !MAKING_PARTICIPLES.has(tokens.word[at]!.lower) || tokens.word[at + 1]!.lower !== 'by')
+    return { from, to };
+  let end = at + 2;
+  while (end < limit && isNominal(tokens.pos[end]!, tokens.word[end]!.flags)) end++;
+  return end > at + 2 ? { from, to: end } : { from, to };
+}
+
+const isNominal = (pos: number, flags: number): boolean =>
+  pos === P.DET ||
+  pos === P.ADJ ||
+  pos === P.NOUN ||
+  pos === P.PROPN ||
+  pos === P.PART ||
+  (flags & WordFlag.capital) !== 0;

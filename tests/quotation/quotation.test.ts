@@ -1,0 +1,148 @@
+/** What the quotation stage finds, by example. All sentences are our own. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type AnalyzeOptions, explainQuotations, extractQuotations } from '../../src/index.js';
+
+const brief = (text: string, options?: AnalyzeOptions) =>
+  extractQuotations(text, options).map((q) => ({
+    type: q.type,
+    contents: q.contents.map((c) => c.text),
+    cue: q.cue?.text ?? null,
+    source: q.source?.text ?? null,
+  }));
+
+describe('the plain forms', () => {
+  it('verb after a direct quotation', () => {
+    expect(brief('“The ferry will sail again in May,” said Ines Calloway, the harbour master.')).toEqual([
+      {
+        type: 'direct',
+        contents: ['“The ferry will sail again in May,”'],
+        cue: 'said',
+        source: 'Ines Calloway, the harbour master',
+      },
+    ]);
+  });
+
+  it('verb before an indirect one', () => {
+    expect(brief('The harbour master said on Monday that the ferry would sail again in May.')).toMatchObject([
+      { type: 'indirect', contents: ['that the ferry would sail again in May'], source: 'The harbour master' },
+    ]);
+  });
+
+  it('part of it in marks', () => {
+    expect(brief('Calloway said that the delay was “a disgrace” to the town.')).toMatchObject([{ type: 'mixed' }]);
+  });
+
+  it('according to', () => {
+    const [quotation] = extractQuotations(
+      'The ferry lost two million crowns last year, according to the harbour board.',
+    );
+    expect(quotation).toMatchObject({ cue: { type: 'according-to', lemma: 'according to' }, type: 'indirect' });
+    expect(quotation!.source!.text).toBe('the harbour board');
+  });
+
+  it('a colon', () => {
+    const [quotation] = extractQuotations('Calloway told the council: “We have no other ship.”');
+    expect(quotation!.contents.map((c) => c.text)).toEqual(['“We have no other ship.”']);
+    expect(quotation!.source!.text).toBe('Calloway');
+  });
+});
+
+describe('split and running quotations', () => {
+  it('are one quotation with several contents', () => {
+    expect(brief('“The ferry,” she said, “will sail again in May.”')).toMatchObject([
+      { contents: ['“The ferry,”', '“will sail again in May.”'], cue: 'said', source: 'she' },
+    ]);
+  });
+
+  it('run over paragraphs that reopen the mark', () => {
+    const text = 'The board met on Friday.\n\n“The ship is old and it is slow.\n\n“It must go,” Calloway added.';
+    const [quotation, ...rest] = extractQuotations(text);
+    expect(rest).toEqual([]);
+    expect(quotation!.contents.map((c) => c.text)).toEqual(['“The ship is old and it is slow.', '“It must go,”']);
+    expect(quotation!.cue!.lemma).toBe('add');
+  });
+
+  it('go on after the cue’s full stop: joined, or separate on request', () => {
+    const text = '“It is over,” said Ann Moss. “We lost the vote and the ship.”';
+    expect(brief(text)).toMatchObject([{ contents: ['“It is over,”', '“We lost the vote and the ship.”'] }]);
+    const parted = extractQuotations(text, { continuations: 'separate' });
+    expect(parted.map((q) => [q.cue?.text ?? null, q.speaker?.name])).toEqual([
+      ['said', 'Ann Moss'],
+      [null, 'Ann Moss'],
+    ]);
+  });
+});
+
+describe('marks', () => {
+  it.each([
+    [
+      'British single ones',
+      '‘The ferry will sail again in May,’ said Calloway.',
+      '‘The ferry will sail again in May,’',
+    ],
+    [
+      "the wires' doubled ones",
+      "''The ferry will sail again in May,'' said Calloway.",
+      "''The ferry will sail again in May,''",
+    ],
+    ['straight ones', '"The ferry will sail again in May," said Calloway.', '"The ferry will sail again in May,"'],
+  ])('of any style: %s', (_, text, content) => {
+    expect(brief(text)).toMatchObject([{ type: 'direct', contents: [content], cue: 'said', source: 'Calloway' }]);
+  });
+
+  it('may be missing at the start', () => {
+    const text = 'The inquiry began in May. The board knew of two leaks in the hull,” said the report.';
+    expect(brief(text)).toMatchObject([{ type: 'direct', contents: ['The board knew of two leaks in the hull,”'] }]);
+  });
+
+  it('around titles and nicknames quote nobody', () => {
+    expect(brief('Robert “Bobby” Crane starred in “The Long Ferry” for two years.')).toEqual([]);
+  });
+});
+
+describe('transcripts', () => {
+  it('are one quotation a turn', () => {
+    const turns = [
+      'MOSS: Is the ship safe?',
+      'CRANE: It was never safer than it is today.',
+      'MOSS: Who says so?',
+      'CRANE: The board said so in May.',
+    ];
+    const found = extractQuotations(turns.join('\n\n'));
+    expect(found.map((q) => q.source?.text)).toEqual(['MOSS', 'CRANE', 'MOSS', 'CRANE']);
+    expect(found[1]!.contents[0]!.text).toBe('It was never safer than it is today');
+  });
+});
+
+describe('options', () => {
+  it('leave attitudes out', () => {
+    const text = 'Calloway hopes that the ferry will return. Calloway said that the ferry would return.';
+    expect(extractQuotations(text).map((q) => q.kind)).toEqual(['attitude', 'speech']);
+    expect(extractQuotations(text, { attitudes: false }).map((q) => q.kind)).toEqual(['speech']);
+  });
+
+  it('find what is nested, with its parent', () => {
+    const text = 'The minister said that the union had said the talks were over.';
+    expect(extractQuotations(text)).toHaveLength(1);
+    const [outer, inner] = extractQuotations(text, { nested: true });
+    expect(inner).toMatchObject({ parent: outer!.id, source: { text: 'the union' } });
+  });
+
+  it('balance what is sure against what may be', () => {
+    const text = readFileSync(new URL('../../corpus/sample/ferry.txt', import.meta.url), 'utf8');
+    const count = (balance: number) => extractQuotations(text, { balance }).length;
+    expect(count(-1)).toBeLessThanOrEqual(count(0));
+    expect(count(0)).toBeLessThanOrEqual(count(1));
+    expect(count(-1)).toBeLessThan(count(1));
+  });
+});
+
+describe('explanations', () => {
+  it('name the cue, its strength and where that comes from, and each step', () => {
+    const [plain] = explainQuotations('Calloway said that the ferry would sail again in May.');
+    expect(plain).toMatchObject({ cue: { lemma: 'say', strength: 5, origin: 'learned' }, steps: [{ name: 'tagger' }] });
+    const [rare] = explainQuotations('“The ferry will sail again in May,” Calloway opined.');
+    expect(rare).toMatchObject({ cue: { lemma: 'opine', strength: 5, origin: 'lexicon' } });
+  });
+});
