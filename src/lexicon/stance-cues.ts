@@ -7,10 +7,10 @@ export const STANCE_CUES = {
   critical: `
     accuse, admonish, allege, assail, attack, berate, blame, blast, call out, castigate, censure, chastise, chide, condemn, criticise, criticize, critique, decry, demand, denounce, deplore, deride, disagree, dismiss, dispute, disparage, excoriate, fault, fume,
     lambast, lambaste, liken, mock, object, oppose, protest, rail, rap, rebuke, rebut, refute, reject, reprimand, reproach, ridicule, scold, scoff, slam, suspect, lash, rant, sue, insult, brand, vilify, accusation, allegation, complaint, complain, criticism, objection, condemnation, lament,
-    challenge, contradict, lash out, hit out, hit back, take issue, take aim, take exception`,
+    challenge, contradict, deny, denial, lash out, hit out, hit back, take issue, take aim, take exception`,
   /** Critical of others, not of oneself. */
   warning:
-    'warn, warning, caution, threaten, threat, fear, concern, concerned, worry, worried, doubt, question, deny, refuse, regret, alarm, suspicion, resent',
+    'warn, warning, caution, threaten, threat, fear, concern, concerned, worry, worried, doubt, question, refuse, regret, alarm, suspicion, resent',
   supportive: `
     applaud, approve, back, bless, celebrate, champion, cheer, commend, commit, compliment, congratulate, defend, endorse, extol, favor, favour, hail, honor, honour, laud, pledge, praise, promise, reassure, recommend, salute, stand by, support, thank, tout, vow, welcome,
     guarantee, assure, advocate, assurance, endorsement, approval, tribute, appreciate, admire, trust, agree, hopeful`,
