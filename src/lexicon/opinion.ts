@@ -94,7 +94,7 @@ export const OPINION_WORDS = {
     worrisome, worrying, worse, worst, worthless, wretched, wrong, wrongheaded, xenophobic, zealous`,
   /** Adjectives and adverbs of praise. */
   evalpos: `
-    admirable, admirably, amazing, amazingly, appropriate, articulate, astonishing, astounding, astute, authentic,
+    admirable, admirably, appropriate, articulate,  astute, authentic,
     awesome, beautiful, beautifully, beloved, beneficial, best, better, bold, boldly, brave, bravely, breathtaking,
     bright, brilliant, brilliantly, calm, captivating, celebrated, charismatic, charming, cherished, classy, clever,
     cogent, commendable, compassionate, compelling, competent, constructive, convincing, cool, correct, courageous,

@@ -29,7 +29,8 @@ export interface Appraisal {
 /** Tokens after which a negator no longer turns a word. */
 const NEGATION_REACH = 4;
 
-export function appraise(doc: Document, ranges: readonly TokenRange[]): Appraisal {
+/** `own`: the words are the writer's, so that quotation marks in them are irony. */
+export function appraise(doc: Document, ranges: readonly TokenRange[], own = false): Appraisal {
   const marks = marksOf(doc);
   const words: Appraised[] = [];
   let negative = 0;
@@ -48,7 +49,8 @@ export function appraise(doc: Document, ranges: readonly TokenRange[]): Appraisa
       if (promiseAt(doc, marks, i, to)) promises++;
       const value = valueAt(doc, marks, i);
       if (value !== 0) {
-        const turned = i - negator <= NEGATION_REACH ? -0.7 * value : value;
+        const turned =
+          i - negator <= NEGATION_REACH ? negate(value) : own && inScareQuotes(doc, i) ? -Math.abs(value) : value;
         if (turned < 0) negative -= turned;
         else positive += turned;
         words.push({ at: i, value: turned });
@@ -62,6 +64,15 @@ export function appraise(doc: Document, ranges: readonly TokenRange[]): Appraisa
   }
   return { words, negative, positive, demands, promises, warnings, length };
 }
+
+/** A word or two that the writer puts in marks, nobody else's words: “safe” is not safe. */
+function inScareQuotes(doc: Document, i: number): boolean {
+  const q = doc.tokens.quoted[i]!;
+  return q >= 0 && doc.quoted[q]!.to - doc.quoted[q]!.from <= 4;
+}
+
+/** "Not wise" is blame; "not foolish" is hardly praise. */
+const negate = (value: number): number => (value > 0 ? -0.8 * value : -0.2 * value);
 
 /** "We will …", "I’ll …", "… would ensure": the speaker binds himself. */
 function promiseAt(doc: Document, marks: Marks, i: number, to: number): boolean {
@@ -79,7 +90,8 @@ const NOUN = 0.5;
 /** Which way token `i` judges: by the lists first, by AFINN and by the word's company where they are silent. */
 export function valueAt(doc: Document, marks: Marks, i: number): number {
   // The more a word is at home in opinion, the more it weighs: "disgrace" against "loss".
-  return listedValue(doc, marks, i) * (0.7 + 0.1 * marks.subjective[i]!);
+  const weight = marks.width[i]! > 1 ? 1.2 : 0.7 + 0.1 * marks.subjective[i]!;
+  return listedValue(doc, marks, i) * weight;
 }
 
 function listedValue(doc: Document, marks: Marks, i: number): number {

@@ -47,12 +47,14 @@ interface Manner {
  * mostly does so to find fault: without a word of praise an assertion of which we are sure is critical.
  */
 export function attitudesAsserted(doc: Document, range: TokenRange, confidence: number): Attitudes {
-  const appraisal = appraise(doc, [range]);
+  const appraisal = appraise(doc, [range], true);
   const manner = mannerOf(doc, [range]);
   const odds = Math.max(-2, Math.min(2, Math.log(confidence / (1 - confidence))));
+  const negative = Math.min(appraisal.negative, 3);
+  const positive = Math.min(appraisal.positive, 3);
   return {
-    critical: 0.8 * Math.min(appraisal.negative, 3) + (manner.question ? 0.9 : 0) + odds - 0.8,
-    supportive: 1.3 * Math.min(appraisal.positive, 3) + 0.5 * odds - 0.9,
+    critical: 0.8 * negative - 0.6 * positive + (manner.question ? 0.9 : 0) + odds - 0.8,
+    supportive: 1.6 * positive - 0.5 * negative + 0.8 * odds - 1.4,
     appraisal,
   };
 }
