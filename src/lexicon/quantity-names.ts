@@ -25,6 +25,9 @@ item lot draft pick question point_ code area_code zip zone boeing airbus window
 galaxy pixel mark mk mk. formula covid apollo team squad division year_ seed under-
 psalm genesis exodus leviticus deuteronomy isaiah matthew luke romans corinthians john`);
 
+/** With "of" and a number, and a capital, they are a name: "the Group of 20". */
+export const LABELS_OF = set('group gang class league council committee band company');
+
 /** Market indices and clubs whose name ends in a number, lower case, as one word before it. */
 export const INDEX_NAMES = set(`
 ftse s&p sp stoxx nikkei russell cac dax csi topix ibex asx nifty tsx fortune nasdaq wilshire kospi hsi msci aex smi

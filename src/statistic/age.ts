@@ -51,6 +51,6 @@ function isApposition(a: Atoms, amount: Amount): boolean {
   // "the favourite, 36, is"
   const after = posOf(a, to + 1);
   const adult =
-    amount.value! >= 16 && lower(a, to) === ',' && (posOf(a, from - 2) === P.NOUN || posOf(a, from - 2) === P.ADJ);
+    amount.value! >= 16 && lower(a, to) === ',' && posOf(a, from - 2) !== P.NUM && posOf(a, from - 2) !== P.VERB;
   return adult && (after === P.VERB || after === P.AUX || lower(a, to + 1) === 'who' || lower(a, to + 1) === 'from');
 }

@@ -65,7 +65,8 @@ function readRange(atoms: Atoms, from: number, to: number): void {
 
 /** A run is cut by its characters when digits or hyphens hide in it. */
 const needsSplit = (text: string, flags: number): boolean =>
-  (flags & WordFlag.digit) !== 0 || (text.length > 1 && text.includes('-') && (flags & WordFlag.punctuation) === 0);
+  (flags & WordFlag.digit) !== 0 ||
+  (text.length > 1 && (flags & WordFlag.punctuation) === 0 && (text.includes('-') || text.endsWith('$')));
 
 function pushToken(atoms: Atoms, t: number): void {
   const { tokens } = atoms.doc;

@@ -45,6 +45,17 @@ const CLOCK_WORDS = new Set([
   'est',
 ]);
 
+/** "0800 123 4567", "+44 20 7946 0958": numbers in a row that make no thousands. */
+export function skipPhone(a: Atoms, i: number): number | null {
+  let k = i + 1;
+  let grouped = a.lower[i]!.length <= 3 && !a.lower[i]!.startsWith('0');
+  while (k < i + 8 && isNumber(a, k) && a.start[k]! - a.end[k - 1]! === 1) {
+    grouped &&= a.lower[k]!.length === 3;
+    k++;
+  }
+  return k - i >= 3 && !grouped && /^\d+$/.test(a.lower[i]!) ? k : null;
+}
+
 /** "2019-09-01", "555-1234", "9/11", "24/7", "2012–13". */
 export function skipChain(a: Atoms, i: number): number | null {
   const join = lower(a, i + 1);

@@ -6,7 +6,7 @@ import { spanOf, type TokenRange } from '../span.js';
 import { P } from '../text/document.js';
 import { type Atoms, isDash, isNumber, lower, posOf } from './atoms.js';
 import { measuredBefore, type NounPhrase, nounPhrase } from './measure.js';
-import type { Amount, QuantityMention, Reading } from './mention.js';
+import type { QuantityMention, Reading } from './mention.js';
 import { readDenominator } from './unit.js';
 
 /** The quantity of a reading, with its place in the tokens. */
@@ -22,7 +22,7 @@ export function mentionOf(a: Atoms, { amount, counted, own, floor }: Reading, ch
   return {
     ...spanOf(doc.text, start, end),
     ...tokens,
-    value: isSpokenShare(a, amount) ? Number(amount.value!.toFixed(4)) : amount.value,
+    value: amount.value,
     low: amount.bound === 'range' || amount.value === null ? amount.low : null,
     high: amount.high,
     bound: amount.bound ?? (amount.numeral.style === 'vague' ? 'about' : 'exact'),
@@ -44,10 +44,6 @@ export function mentionOf(a: Atoms, { amount, counted, own, floor }: Reading, ch
     modifier: amount.hyphenated,
   };
 }
-
-/** "two-thirds", "one in three": labels.md gives such shares in four decimals; "1/32" is as exact as written. */
-const isSpokenShare = (a: Atoms, { kind, value, numeral }: Amount): boolean =>
-  kind === 'fraction' && value !== null && !/^[/⁄]$/.test(lower(a, numeral.from + 1));
 
 /** "four summers", "three nights". */
 const isStretch = (a: Atoms, counted: NounPhrase | null): boolean =>
@@ -84,7 +80,7 @@ function singularName(a: Atoms, { from, to }: NounPhrase): string {
     if (k > from && a.token[k] === a.token[k - 1]) continue;
     // A plural that the tagger took for a verb is still the head.
     if (pos === P.VERB && k === to - 1) {
-      name += `${name === '' ? '' : ' '}${lower(a, k).replace(/s$/, '')}`;
+      name += `${name === '' ? '' : ' '}${lower(a, k).replace(/ies$/, 'y').replace(/s$/, '')}`;
       continue;
     }
     if (pos === P.VERB || pos === P.ADV || pos === P.CCONJ || isNumber(a, k)) continue;

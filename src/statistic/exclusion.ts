@@ -6,13 +6,13 @@ import { MAGNITUDE_SUFFIXES, MAGNITUDES } from '../lexicon/numeral-words.js';
 import { NUMBER_PREFIXES } from '../lexicon/quantity-names.js';
 import { type Atoms, glued, isDash, isNumber, isWord, Kind, lower, written } from './atoms.js';
 import { currencyBefore } from './currency.js';
-import { isMoney, runEnd, skipChain, skipClock, skipDate } from './dates.js';
+import { isMoney, runEnd, skipChain, skipClock, skipDate, skipPhone } from './dates.js';
 import { readUnit } from './unit.js';
 
 /** If the number at atom `i` opens a date, time, id or the like, the atom after the whole of it; else −1. */
 export function skipExcluded(a: Atoms, i: number): number {
   if (a.kind[i] === Kind.other) return runEnd(a, i);
-  return skipGlued(a, i) ?? skipClock(a, i) ?? skipChain(a, i) ?? skipDate(a, i) ?? -1;
+  return skipGlued(a, i) ?? skipPhone(a, i) ?? skipClock(a, i) ?? skipChain(a, i) ?? skipDate(a, i) ?? -1;
 }
 
 /** Nobody writes so long a count without grouping it: a time stamp, an account, a phone number. */

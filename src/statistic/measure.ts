@@ -30,6 +30,8 @@ export function nounPhrase(a: Atoms, i: number): NounPhrase | null {
       k += 2;
       continue;
     }
+    // "voting no." at the end of a sentence
+    if (lower(a, k) === 'no.') break;
     const pos = posOf(a, k);
     if (isNominal(pos) || (k === i && isPluralVerb(a, k))) end = k + 1;
     else if (end >= 0 ? !joinsNouns(a, k) : !isModifier(a, k, pos)) break;

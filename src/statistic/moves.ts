@@ -1,4 +1,5 @@
 /** The changes of a text's amounts together: a step, a start and an end that one word of change rules know each other. */
+import { MULTIPLE_VERBS } from '../lexicon/numeral-words.js';
 import type { Change } from '../schema.js';
 import { type Atoms, lower } from './atoms.js';
 import { type Move, readMove } from './change.js';
@@ -14,8 +15,10 @@ export function readChanges(a: Atoms, readings: readonly Reading[]): (Change | n
   return moves.map((move, n) => (move === null ? signedChange(a, readings[n]!.amount) : changeOf(readings, moves, n)));
 }
 
-/** "FTSE -0.6%": a signed share is a move without a word for it. */
-function signedChange(a: Atoms, { from, kind, value }: Amount): Change | null {
+/** "FTSE -0.6%", "sales doubled": a move without another word for it. */
+function signedChange(a: Atoms, { from, kind, numeral, value }: Amount): Change | null {
+  const multiplies = kind === 'multiple' && MULTIPLE_VERBS.has(lower(a, numeral.from));
+  if (multiplies) return { direction: (value ?? 1) < 1 ? 'down' : 'up' };
   if (kind !== 'percentage' || value === null || !/^[-–−+]$/.test(lower(a, from))) return null;
   return { direction: value < 0 ? 'down' : 'up', by: Math.abs(value) };
 }

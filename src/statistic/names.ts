@@ -1,10 +1,12 @@
 /** Numbers that are part of a name: years, labels, products, addresses, "the one". */
+import { CURRENCY_SIGNS } from '../lexicon/currency-table.js';
 import { CARDINALS } from '../lexicon/numeral-words.js';
 import { BOUNDS_BEFORE } from '../lexicon/quantity-bounds.js';
 import {
   COUNTED_AFTER_YEARS,
   INDEX_NAMES,
   LABEL_WORDS,
+  LABELS_OF,
   MONTHS,
   NUMBER_PREFIXES,
   OCLOCK,
@@ -13,7 +15,7 @@ import {
   YEAR_PREPOSITIONS,
 } from '../lexicon/quantity-names.js';
 import { P } from '../text/document.js';
-import { type Atoms, capitalised, glued, isDash, isWord, lower, posOf } from './atoms.js';
+import { type Atoms, capitalised, glued, isDash, isNumber, isWord, lower, posOf } from './atoms.js';
 import { isYear } from './dates.js';
 import type { Amount } from './mention.js';
 
@@ -85,6 +87,7 @@ function isLabelled(a: Atoms, i: number): boolean {
   let k = i - 1;
   while (k > i - 4 && (lower(a, k) === '.' || lower(a, k) === '-' || lower(a, k) === '#')) k--;
   const before = lower(a, k);
+  if (before === 'of' && capitalised(a, k - 1)) return LABELS_OF.has(lower(a, k - 1));
   if (before === 'no' && k < i - 1) return true;
   if (before === 'no') return capitalised(a, k);
   if (before === 'p' && lower(a, k - 1) === 's') return true;
@@ -95,7 +98,9 @@ function isLabelled(a: Atoms, i: number): boolean {
 /** "Apple Watch 5", "a 787 Dreamliner", "Galaxy Note 20 Ultra": a number inside or at the end of a name. */
 function isNamed(a: Atoms, i: number): boolean {
   const next = posOf(a, i + 1);
-  const followed = next === P.NOUN || next === P.ADJ || (next === P.PROPN && /s$/.test(lower(a, i + 1)));
+  // "Office 365 costs £80": a verb in -s.
+  const verb = isNumber(a, i + 2) || CURRENCY_SIGNS.has(lower(a, i + 2));
+  const followed = verb ? false : next === P.NOUN || next === P.ADJ || (next === P.PROPN && /s$/.test(lower(a, i + 1)));
   const gap = i > 0 && a.start[i]! - a.end[i - 1]! === 1;
   const inName = posOf(a, i - 1) === P.PROPN || (capitalised(a, i - 1) && capitalised(a, i - 2));
   if (gap && capitalised(a, i - 1) && inName && !MONTHS.has(lower(a, i - 1))) {

@@ -19,7 +19,7 @@ import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import { readAge } from './age.js';
 import { readAmount } from './amount.js';
-import { type Atoms, glued, isDash, isNumber, isWord, lower, posOf, readAtoms } from './atoms.js';
+import { type Atoms, glued, isDash, isNumber, Kind, lower, posOf, readAtoms } from './atoms.js';
 import { readBound } from './bound.js';
 import { mentionOf } from './describe.js';
 import { skipExcluded } from './exclusion.js';
@@ -90,6 +90,7 @@ function readAround(a: Atoms, amounts: readonly Amount[]): Reading[] {
   for (const amount of amounts) {
     readAge(a, amount);
     readPoints(a, amount);
+    if (isSpokenShare(a, amount)) amount.value = Number(amount.value!.toFixed(4));
     const own = countedNoun(a, amount);
     readBound(a, amount, own?.to ?? amount.to);
     if (amount.from < floor) amount.from = Math.max(amount.numeral.from, floor);
@@ -134,17 +135,15 @@ function opens({ tokens }: Document, t: number): boolean {
 function readAmounts(a: Atoms): Amount[] {
   const amounts: Amount[] = [];
   for (let i = 0; i < a.length; ) {
-    const digits = a.kind[i]! & 1;
-    if (digits === 1 || (!isWord(a, i) && !VULGAR_FRACTIONS.has(a.lower[i]!)) || !OPENERS.has(a.lower[i]!)) {
-      if (digits === 0) {
-        i++;
-        continue;
-      }
+    if (a.kind[i] === Kind.number || a.kind[i] === Kind.other) {
       const after = skipExcluded(a, i);
       if (after > i) {
         i = after;
         continue;
       }
+    } else if (!mayOpen(a, i)) {
+      i++;
+      continue;
     }
     const amount = readZero(a, i) ?? readAmount(a, i);
     // "per 100,000 people" belongs to the rate before it.
@@ -157,6 +156,19 @@ function readAmounts(a: Atoms): Amount[] {
     i = Math.max(i + 1, name ? nameEnd(a, amount.to) : amount.to);
   }
   return amounts;
+}
+
+/** Words before which an article opens a numeral: "a million", "a third", "a few hundred". */
+const AFTER_ARTICLE: ReadonlySet<string> = new Set([
+  ...MAGNITUDES.keys(),
+  ...DENOMINATORS.keys(),
+  ...['couple', 'few', 'half'],
+]);
+
+function mayOpen(a: Atoms, i: number): boolean {
+  const word = a.lower[i]!;
+  if (word === 'a' || word === 'an') return AFTER_ARTICLE.has(lower(a, i + 1));
+  return OPENERS.has(word);
 }
 
 /** "Charlton 2-1", "pages 3-5": what is tied to a name's number belongs to the name. */
@@ -199,6 +211,10 @@ const isOne = (a: Atoms, { numeral, unit }: Amount): boolean =>
   numeral.style === 'words' &&
   unit === null &&
   isPronounOne(a, numeral.from);
+
+/** "two-thirds", "one in three": labels.md gives such shares in four decimals; "1/32" is as exact as written. */
+const isSpokenShare = (a: Atoms, { kind, value, numeral }: Amount): boolean =>
+  kind === 'fraction' && value !== null && !/^[/⁄]$/.test(lower(a, numeral.from + 1));
 
 /** Number words tied to a noun are a modifier that counts nothing new ("a five-year plan", "third-party"). */
 function isQuantity(a: Atoms, amount: Amount): boolean {

@@ -63,6 +63,7 @@ function isScore(a: Atoms, left: Amount, right: Amount): boolean {
   }
   if (!isDash(a, k) || right.from !== k + 1 || left.unit !== null || left.numeral.style === 'fraction') return false;
   if (left.value === null || right.value === null || right.unit !== null || right.numeral.scale > 1) return false;
+  if (!Number.isInteger(left.value) || !Number.isInteger(right.value)) return false;
   if (left.value >= right.value) return true;
   return !glued(a, k)
     ? false

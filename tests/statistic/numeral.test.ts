@@ -117,6 +117,8 @@ describe('what is no quantity', () => {
     'It is open 24/7 since 9/11.',
     'She woke at ten to four and at half past six.',
     'The vote was 5-to-4.',
+    'Call 0800 123 4567 or +44 20 7946 0958.',
+    'The Group of 20 met the Gang of Four.',
     'The post had the number 740602286523723776.',
   ])('%s', (text) => {
     expect(figures(text)).toEqual([]);
