@@ -19,23 +19,33 @@ export interface Reading {
 
 export class CueReader {
   private readonly base: Float64Array;
+  /** Blocks whose base scores are summed: those that have a cue. */
+  private readonly summed: Uint8Array;
   private scores = new Float64Array(2048);
   private readonly rows = new FeatureTable();
 
   constructor(
     private readonly model: LinearModel,
     private readonly context: Context,
-    base: FeatureTable,
-    firstRow: number,
+    private readonly table: FeatureTable,
+    private readonly firstRow: number,
     private readonly edges: Uint8Array,
   ) {
-    const n = context.doc.tokens.length;
-    this.base = new Float64Array(n * model.labels.length);
-    addScores(model, base, firstRow, n, this.base);
+    this.base = new Float64Array(context.doc.tokens.length * model.labels.length);
+    this.summed = new Uint8Array(context.doc.blocks.length);
+  }
+
+  private sumBlock(b: number): void {
+    if (this.summed[b] === 1) return;
+    this.summed[b] = 1;
+    const { from, to } = this.context.doc.blocks[b]!;
+    const scores = this.base.subarray(from * this.model.labels.length, to * this.model.labels.length);
+    addScores(this.model, this.table, this.firstRow + from, to - from, scores);
   }
 
   /** The `k` best readings, best first. */
   read(joint: JointReading, cue: TokenRange, k: number): Reading[] {
+    this.sumBlock(this.context.doc.tokens.block[cue.from]!);
     const window = cueWindow(this.context, cue);
     const count = window.to - window.from;
     const width = this.model.labels.length;

@@ -17,9 +17,10 @@ export function classifyBlocks(text: string, paragraphs: readonly Paragraph[]): 
   let prose = false;
   const kinds = paragraphs.map((paragraph): BlockKind => {
     const line = text.slice(paragraph.start, paragraph.end);
-    const key = line.toLowerCase();
-    const repeated = line.length <= LONGEST_FURNITURE && seen.has(key);
-    if (line.length <= LONGEST_FURNITURE) seen.add(key);
+    const short = line.length <= LONGEST_FURNITURE;
+    const key = short ? line.toLowerCase() : '';
+    const repeated = short && seen.has(key);
+    if (short) seen.add(key);
     if (isFurniture(line)) return 'boilerplate';
     if (isTitle(line, prose)) return repeated ? 'boilerplate' : 'headline';
     prose = true;
@@ -88,8 +89,9 @@ function isByline(line: string, words: readonly string[]): boolean {
 
 /** A title line above the prose, or a short subheading within it. */
 function isTitle(line: string, afterProse: boolean): boolean {
+  if (line.length > 2 * LONGEST_FURNITURE) return false;
   const words = wordsOf(line);
-  if (words.length > LONGEST_HEADLINE_WORDS || line.length > 2 * LONGEST_FURNITURE) return false;
+  if (words.length > LONGEST_HEADLINE_WORDS) return false;
   const ended = /[.!?;:,][”"’')]*$/.test(line);
   if (isTitleCase(words) && !/[”"’'),:]$/.test(line) && words.length <= 18 && !afterProse) return true;
   if (afterProse)

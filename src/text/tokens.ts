@@ -91,7 +91,7 @@ function addToken(
     buffer.widenLast(end, wordOf(word.text + word.text));
     return;
   }
-  const cut = (word.flags & WordFlag.punctuation) === 0 ? gluedMark(word.text) : 0;
+  const { cut } = word;
   if (cut === 0) {
     buffer.push(start, end, word, pos, lemma, block);
     return;
@@ -104,16 +104,4 @@ function addToken(
   const tailPos = tail.flags & WordFlag.punctuation ? P.PUNCT! : headIsMark ? pos : P.PART!;
   // What is cut off may hold another mark.
   addToken(buffer, start + cut, end, tail, tailPos, lemmaOf(tail), block);
-}
-
-/** Where to cut a word in two: before or after a double mark in it, or before a final ’s. 0: not at all. */
-function gluedMark(text: string): number {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x22 || code === 0x201c || code === 0x201d || code === 0x201e || code === 0xab || code === 0xbb) {
-      return i === 0 ? (text.length > 1 ? 1 : 0) : i;
-    }
-  }
-  const possessive = text.length > 2 && text.endsWith('s') && (text.at(-2) === '’' || text.at(-2) === "'");
-  return possessive ? text.length - 2 : 0;
 }

@@ -39,9 +39,8 @@ const POS_CODE = new Map<string, number>(POS.map((name, code) => [name, code]));
 /** One wink instance with what we remember of its words; dropped as a whole. */
 class Reader {
   readonly wink = winkNLP(model, ['pos']) as unknown as Wink;
-  /** By wink's number of the word form. */
-  private readonly words: Word[] = [];
-  private readonly lemmas = new Map<number, string>();
+  /** By wink's number of the word form: the form, and its lemma by part of speech. */
+  private readonly forms: { readonly word: Word; readonly lemmas: string[] }[] = [];
   private readonly firstUnknown: number;
   private highest = 0;
 
@@ -65,24 +64,15 @@ class Reader {
     for (let i = 0; i < ids.length; i++) {
       const id = ids[i]!;
       if (id > this.highest) this.highest = id;
-      this.words[id] ??= describeWord(tokens.itemAt(i).out(its.value));
-      const word = this.words[id]!;
+      this.forms[id] ??= { word: describeWord(tokens.itemAt(i).out(its.value)), lemmas: [] };
+      const { word, lemmas } = this.forms[id]!;
       const at = text.startsWith(word.text, cursor) ? cursor : text.indexOf(word.text, cursor);
       if (at < 0 || at + word.text.length > end || isBlank(word.text)) continue;
       cursor = at + word.text.length;
       const pos = POS_CODE.get(tags[i]!) ?? 0;
-      sink(at, cursor, word, pos, this.lemma(tokens, i, id, pos));
+      lemmas[pos] ??= tokens.itemAt(i).out(its.lemma).toLowerCase();
+      sink(at, cursor, word, pos, lemmas[pos]!);
     }
-  }
-
-  private lemma(tokens: WinkTokens, i: number, id: number, pos: number): string {
-    const key = id * POS.length + pos;
-    let lemma = this.lemmas.get(key);
-    if (lemma === undefined) {
-      lemma = tokens.itemAt(i).out(this.wink.its.lemma).toLowerCase();
-      this.lemmas.set(key, lemma);
-    }
-    return lemma;
   }
 }
 

@@ -35,6 +35,8 @@ export interface Word {
   readonly suffixHash: readonly [number, number, number, number];
   readonly prefixHash: readonly [number, number, number, number];
   readonly flags: number;
+  /** Where the form falls in two: before or after a quotation mark in it, or before a final ’s. 0: it does not. */
+  readonly cut: number;
 }
 
 const FNV_PRIME = 0x01000193;
@@ -78,6 +80,7 @@ const SINGLE_MARK = new Set(["'", '‘', '’', '‚', '‛', '`', '´', '‹', 
 
 export function describeWord(text: string): Word {
   const lower = text.toLowerCase().replaceAll('’', "'");
+  const flags = flagsOf(text);
   const affix = (length: number, fromEnd: boolean) =>
     hashString(fromEnd ? lower.slice(-length) : lower.slice(0, length));
   return {
@@ -88,7 +91,8 @@ export function describeWord(text: string): Word {
     shapeHash: hashString(collapsedShape(text)),
     suffixHash: [affix(1, true), affix(2, true), affix(3, true), affix(4, true)],
     prefixHash: [affix(1, false), affix(2, false), affix(3, false), affix(4, false)],
-    flags: flagsOf(text),
+    flags,
+    cut: (flags & WordFlag.punctuation) === 0 ? cutOf(text) : 0,
   };
 }
 
@@ -105,4 +109,17 @@ function flagsOf(text: string): number {
   if (text.length > 1 && text.endsWith('.') && /\p{L}/u.test(text)) flags |= WordFlag.abbreviation;
   if (/^[.!?…]+$/.test(text)) flags |= WordFlag.terminal;
   return flags;
+}
+
+/** „ “ ” « » and the straight double mark. */
+const isDoubleMark = (code: number): boolean =>
+  code === 0x22 || code === 0x201c || code === 0x201d || code === 0x201e || code === 0xab || code === 0xbb;
+
+function cutOf(text: string): number {
+  for (let i = 0; i < text.length; i++) {
+    if (!isDoubleMark(text.charCodeAt(i))) continue;
+    return i === 0 ? (text.length > 1 ? 1 : 0) : i;
+  }
+  const possessive = text.length > 2 && text.endsWith('s') && (text.at(-2) === '’' || text.at(-2) === "'");
+  return possessive ? text.length - 2 : 0;
 }
