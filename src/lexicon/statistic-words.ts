@@ -75,3 +75,7 @@ export const FIGURE_VERBS = set('show put peg estimate');
 export const PREDICATES = set(`
 suffered said died voted agreed received lost reported wanted felt believed called supported opposed backed survived
 escaped needed faced remained`);
+
+/** Lemmas of reports that figures come from, where "in the paper" may only be where they stand. */
+export const FIGURE_SOURCES = set(`
+poll survey study census tally count analysis average estimate report review audit`);

@@ -1,4 +1,5 @@
 /** Ages that no unit names: "over the age of 21", "aged 18 to 34", "who was 10", "Smith, 43,". */
+import { BEING_AUXILIARIES, BEING_VERBS } from '../lexicon/quantity-grammar.js';
 import { AGED_PEOPLE } from '../lexicon/quantity-names.js';
 import { P } from '../text/document.js';
 import { type Atoms, capitalised, lower, posOf } from './atoms.js';
@@ -31,8 +32,9 @@ function followsPerson(a: Atoms, amount: Amount): boolean {
   const next = posOf(a, amount.to);
   if (next === P.NOUN || next === P.ADJ || next === P.PROPN || lower(a, amount.to) === 'of') return false;
   let k = amount.from - 1;
-  if (!/^(be|was|is|were|are|turned|turns|turning|'s|am|been)$/.test(lower(a, k))) return false;
-  for (k--; /^(will|would|is|was|has|just|now|only|when|had)$/.test(lower(a, k)) && lower(a, k) !== 'when'; k--);
+  if (!BEING_VERBS.has(lower(a, k))) return false;
+  k--;
+  while (BEING_AUXILIARIES.has(lower(a, k))) k--;
   return /^(he|she|who|i|they)$/.test(lower(a, k));
 }
 

@@ -1,5 +1,6 @@
 /** One number with what belongs to it: sign, currency, magnitude, unit; shares ("one in five") and multiples. */
 import { MULTIPLE_VERBS, MULTIPLES } from '../lexicon/numeral-words.js';
+import { COMPARED, TWICE_OF } from '../lexicon/quantity-grammar.js';
 import type { QuantityKind } from '../schema.js';
 import { P } from '../text/document.js';
 import { type Atoms, glued, isDash, isNumber, lower, posOf } from './atoms.js';
@@ -99,9 +100,8 @@ function readPlainUnit(a: Atoms, amount: Amount): void {
     return;
   }
   const word = lower(a, hyphen ? k + 1 : k);
-  const compared = /^(as|more|the|higher|larger|greater|bigger|less|lower|faster|likelier|its|their)$/;
   if (word === 'times' || (word === 'time' && hyphen)) {
-    const multiple = compared.test(lower(a, k + 1));
+    const multiple = COMPARED.has(lower(a, k + 1));
     amount.unit = { symbol: '1', name: 'time', kind: multiple ? 'multiple' : 'count' };
     amount.kind = amount.unit.kind;
     amount.to = hyphen ? k + 2 : k + 1;
@@ -182,7 +182,7 @@ function readMultiple(a: Atoms, i: number): Amount | null {
   const word = lower(a, i);
   const value = MULTIPLES.get(word) ?? MULTIPLE_VERBS.get(word);
   if (value === undefined) return null;
-  if (word === 'twice' && !/^(as|the|that|what|its|their|his|her)$/.test(lower(a, i + 1))) return null;
+  if (word === 'twice' && !TWICE_OF.has(lower(a, i + 1))) return null;
   const numeral: Numeral = { from: i, to: i + 1, value, low: null, scale: 1, style: 'words' };
   const amount = plainAmount(numeral, 1);
   amount.kind = 'multiple';

@@ -11,6 +11,7 @@ import {
   UP_VERBS,
   UP_WORDS,
 } from '../lexicon/quantity-change.js';
+import { CHANGE_BREAKS, CIRCUMSTANCE_PREPOSITIONS } from '../lexicon/quantity-grammar.js';
 import { P } from '../text/document.js';
 import { type Atoms, isNumber, isWord, lower, posOf } from './atoms.js';
 
@@ -19,41 +20,6 @@ export type Role = 'by' | 'from' | 'to';
 
 /** How far before a figure its verb of change may stand. */
 const REACH = 9;
-const CLAUSE_BREAK = new Set([
-  ';',
-  ':',
-  '.',
-  '\n',
-  '(',
-  ')',
-  'which',
-  'who',
-  'that',
-  'while',
-  'but',
-  'as',
-  'when',
-  'because',
-  'after',
-  'before',
-]);
-const PREPOSITIONS = new Set([
-  'in',
-  'on',
-  'for',
-  'of',
-  'at',
-  'with',
-  'against',
-  'among',
-  'during',
-  'since',
-  'than',
-  'into',
-  'between',
-  'over',
-  'under',
-]);
 
 const direction = (word: string, up: ReadonlySet<string>, down: ReadonlySet<string>): Direction | null =>
   up.has(word) ? 'up' : down.has(word) ? 'down' : null;
@@ -91,7 +57,7 @@ const attributive = (a: Atoms, i: number): boolean => lower(a, i).endsWith('ing'
 export function changeBefore(a: Atoms, i: number): { at: number; direction: Direction } | null {
   for (let k = i - 1, seen = 0; k >= 0 && seen < REACH; k--) {
     const word = lower(a, k);
-    if (CLAUSE_BREAK.has(word)) return null;
+    if (CHANGE_BREAKS.has(word)) return null;
     const found = directionOf(a, k);
     if (found !== null && !isUpTo(a, k)) return { at: k, direction: found };
     if (isWord(a, k)) seen++;
@@ -126,7 +92,7 @@ export function readMove(a: Atoms, from: number, to: number): Move | null {
   let k = from - 1;
   for (let seen = 0; k >= 0 && seen < REACH; k--) {
     const word = lower(a, k);
-    if (CLAUSE_BREAK.has(word)) return null;
+    if (CHANGE_BREAKS.has(word)) return null;
     if (role === null && (word === 'by' || word === 'from' || word === 'to')) {
       role = word;
       continue;
@@ -143,7 +109,7 @@ export function readMove(a: Atoms, from: number, to: number): Move | null {
     if (
       role === null &&
       isWord(a, k) &&
-      PREPOSITIONS.has(word) &&
+      CIRCUMSTANCE_PREPOSITIONS.has(word) &&
       !(word === 'of' && directionOf(a, k - 1) !== null) &&
       k < from - 1
     )

@@ -1,4 +1,5 @@
 /** What surrounds a figure in its clause: what happened, when, where, and whether the text hedges it. */
+import { CLAUSE_ENDS, DEICTICS, PLACE_PREPOSITIONS, TIME_NOUNS } from '../lexicon/quantity-grammar.js';
 import { MONTHS, WEEKDAYS } from '../lexicon/quantity-names.js';
 import { FIGURE_HEDGES } from '../lexicon/statistic-words.js';
 import type { TokenRange } from '../span.js';
@@ -20,12 +21,10 @@ export function clauseOf(doc: Document, m: QuantityMention): TokenRange {
   return { from, to };
 }
 
-const BREAKS = new Set([';', ':', '(', ')', '.', '—', '–', 'while', 'but', 'although', 'whereas', 'because']);
-
 /** A comma breaks where a verb follows soon; other marks always. */
 function breaks(doc: Document, t: number): boolean {
   const word = doc.tokens.word[t]!;
-  return BREAKS.has(word.lower) || (word.flags & WordFlag.doubleMark) !== 0;
+  return CLAUSE_ENDS.has(word.lower) || (word.flags & WordFlag.doubleMark) !== 0;
 }
 
 /** The predicate: the verb before the figure ("killed 20"), or else after it ("20 people were killed"). */
@@ -58,29 +57,13 @@ export function timeOf(doc: Document, m: QuantityMention): TokenRange | null {
 }
 
 const YEAR = /^(1[6-9]|20)\d\d$/;
-const TIME_NOUNS = new Set([
-  'year',
-  'month',
-  'week',
-  'decade',
-  'quarter',
-  'century',
-  'summer',
-  'winter',
-  'spring',
-  'autumn',
-  'fall',
-  'night',
-  'weekend',
-]);
-const DEICTIC = new Set(['last', 'this', 'next', 'past', 'previous', 'each', 'every']);
 
 function dateAt(doc: Document, t: number): TokenRange | null {
   const { tokens } = doc;
   const word = tokens.word[t]!;
   if (/^(today|yesterday|tomorrow|tonight|now)$/.test(word.lower)) return { from: t, to: t + 1 };
   const named = (word.flags & WordFlag.capital) !== 0 && (MONTHS.has(word.lower) || WEEKDAYS.has(word.lower));
-  const deictic = TIME_NOUNS.has(tokens.lemma[t]!) && t > 0 && DEICTIC.has(tokens.word[t - 1]!.lower);
+  const deictic = TIME_NOUNS.has(tokens.lemma[t]!) && t > 0 && DEICTICS.has(tokens.word[t - 1]!.lower);
   if (!named && !deictic && !YEAR.test(word.lower)) return null;
   if (deictic) return { from: t - 1, to: t + 1 };
   let from = t;
@@ -101,8 +84,6 @@ function isDatePart(doc: Document, t: number): boolean {
     /^(early|late|mid|mid-)$/.test(word)
   );
 }
-
-const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'across', 'throughout', 'from', 'outside', 'inside']);
 
 /** "in Munich", "across the United Kingdom": a name after a preposition of place, after the figure or before it. */
 export function placeOf(doc: Document, m: QuantityMention): TokenRange | null {

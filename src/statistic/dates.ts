@@ -1,4 +1,5 @@
 /** Clock times, dates and other chains of numbers. Every reader returns the atom after what it read, or null. */
+import { CLOCK_WORDS, SLASH_DENOMINATORS } from '../lexicon/quantity-grammar.js';
 import { MONTHS, WEEKDAYS } from '../lexicon/quantity-names.js';
 import { P } from '../text/document.js';
 import { type Atoms, capitalised, glued, isDash, isNumber, isWord, Kind, lower, posOf } from './atoms.js';
@@ -29,21 +30,6 @@ export function skipClock(a: Atoms, i: number): number | null {
     return runEnd(a, i);
   return null;
 }
-const CLOCK_WORDS = new Set([
-  'am',
-  'pm',
-  'a.m.',
-  'p.m.',
-  'a.m',
-  'p.m',
-  'gmt',
-  "o'clock",
-  'o',
-  'noon',
-  'midnight',
-  'edt',
-  'est',
-]);
 
 /** "0800 123 4567", "+44 20 7946 0958": numbers in a row that make no thousands. */
 export function skipPhone(a: Atoms, i: number): number | null {
@@ -73,7 +59,7 @@ export function skipChain(a: Atoms, i: number): number | null {
 }
 
 const isFraction = (a: Atoms, i: number): boolean =>
-  a.value[i]! < a.value[i + 2]! && /^(2|3|4|5|6|8|16|32|64|100|128|256)$/.test(a.lower[i + 2]!);
+  a.value[i]! < a.value[i + 2]! && SLASH_DENOMINATORS.has(a.value[i + 2]!);
 
 function chainEnd(a: Atoms, i: number): number {
   let k = i + 1;

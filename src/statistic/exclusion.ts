@@ -3,6 +3,7 @@
  * name or a year around an amount makes of it is in names.ts. Every test looks at the neighbours of one atom.
  */
 import { MAGNITUDE_SUFFIXES, MAGNITUDES } from '../lexicon/numeral-words.js';
+import { DIGIT_ENDINGS } from '../lexicon/quantity-grammar.js';
 import { NUMBER_PREFIXES } from '../lexicon/quantity-names.js';
 import { type Atoms, glued, isDash, isNumber, isWord, Kind, lower, written } from './atoms.js';
 import { currencyBefore } from './currency.js';
@@ -41,7 +42,7 @@ function skipGlued(a: Atoms, i: number): number | null {
   const after = lower(a, i + 1);
   if (after === 'am' || after === 'pm' || after === 'a.m.' || after === 'p.m.') return i + 2;
   if (after === 'x') return glued(a, i + 2) && isNumber(a, i + 2) ? runEnd(a, i) : null;
-  if (/^(st|nd|rd|th|s|ers|ish|ths)$/.test(after) && !(after === 's' && a.value[i]! % 1 !== 0)) return runEnd(a, i);
+  if (DIGIT_ENDINGS.has(after) && !(after === 's' && a.value[i]! % 1 !== 0)) return runEnd(a, i);
   if (glued(a, i + 2) && (isWord(a, i + 2) || (isNumber(a, i + 2) && !/^[mk]$/.test(after))))
     return readUnit(a, i + 1) === null ? runEnd(a, i) : null;
   if (MAGNITUDES.has(after)) return null;

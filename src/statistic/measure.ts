@@ -1,4 +1,5 @@
 /** What a quantity counts or measures: the noun phrase after it, after "of", before it, or the subject of its clause. */
+import { DETERMINERS } from '../lexicon/quantity-grammar.js';
 import { FIGURE_HEDGES, PREDICATES } from '../lexicon/statistic-words.js';
 import { P } from '../text/document.js';
 import { type Atoms, capitalised, glued, isDash, isNumber, isWord, lower, posOf } from './atoms.js';
@@ -60,12 +61,7 @@ function isModifier(a: Atoms, k: number, pos: number): boolean {
 /** Steps over determiners and possessives: "the", "its", "all". */
 export function skipDeterminers(a: Atoms, i: number): number {
   let k = i;
-  while (
-    k < i + 4 &&
-    (posOf(a, k) === P.DET ||
-      /^(the|a|an|all|its|their|his|her|our|my|your|those|these|this|that|more)$/.test(lower(a, k)))
-  )
-    k++;
+  while (k < i + 4 && (posOf(a, k) === P.DET || DETERMINERS.has(lower(a, k)))) k++;
   return k;
 }
 

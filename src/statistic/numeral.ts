@@ -11,6 +11,7 @@ import {
   PLURAL_MAGNITUDES,
   VULGAR_FRACTIONS,
 } from '../lexicon/numeral-words.js';
+import { SHARE_FOLLOWERS, SLASH_DENOMINATORS } from '../lexicon/quantity-grammar.js';
 import { P } from '../text/document.js';
 import { type Atoms, glued, isDash, isNumber, lower, posOf } from './atoms.js';
 import { readCardinal } from './cardinal.js';
@@ -72,7 +73,6 @@ function readSlashFraction(a: Atoms, i: number): Numeral | null {
   if (isOneOf(lower(a, i + 3), '/', '⁄')) return null;
   return numeral(i, i + 3, top / bottom, 1, 'fraction');
 }
-const SLASH_DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 16, 32, 64, 100, 128, 256]);
 
 /** A numeral in words. */
 function readWords(a: Atoms, i: number): Numeral | null {
@@ -121,24 +121,7 @@ function readShare(a: Atoms, i: number, word: string): Numeral | null {
   return scaled(a, numeral(i, k + 1, top / bottom, 1, 'fraction'));
 }
 
-const sharesOut = (a: Atoms, i: number): boolean =>
-  isOneOf(
-    lower(a, i),
-    'of',
-    'more',
-    'less',
-    'fewer',
-    'higher',
-    'lower',
-    ',',
-    '.',
-    ';',
-    ')',
-    '\n',
-    'in',
-    'to',
-    'since',
-  ) || i >= a.length;
+const sharesOut = (a: Atoms, i: number): boolean => SHARE_FOLLOWERS.has(lower(a, i));
 
 /** "half a million", "half of the seats", "a half-dozen". */
 function readHalf(a: Atoms, i: number, word: string): Numeral | null {

@@ -1,5 +1,5 @@
 /** A report, poll or forecaster that the figure's own sentence names, where no quotation has been found. */
-import { FIGURE_VERBS, FORECASTS, REPORT_NOUNS, REPORT_VERBS } from '../lexicon/statistic-words.js';
+import { FIGURE_SOURCES, FIGURE_VERBS, FORECASTS, REPORT_NOUNS, REPORT_VERBS } from '../lexicon/statistic-words.js';
 import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
@@ -32,10 +32,7 @@ function introduced(doc: Document, sentence: TokenRange, at: number): TokenRange
 }
 
 /** "in the report" may be where something stands; a poll, survey, study or count is where a figure comes from. */
-const reportsFigures = (doc: Document, { to }: TokenRange): boolean =>
-  /^(poll|survey|study|census|tally|count|analysis|average|estimate|report|review|audit)$/.test(
-    doc.tokens.lemma[to - 1]!,
-  );
+const reportsFigures = (doc: Document, { to }: TokenRange): boolean => FIGURE_SOURCES.has(doc.tokens.lemma[to - 1]!);
 
 /** "according to X" that no attribution has taken, before or after the figure in its sentence. */
 function accordingTo(doc: Document, sentence: TokenRange, at: number): TokenRange | null {

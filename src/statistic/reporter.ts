@@ -3,6 +3,7 @@
  * headline's colon; else nobody. A poll named sentences before is not carried over: the labelled articles, like most
  * readers, take such figures as the writer's report.
  */
+import { TAIL_ENDS, TAIL_STARTS } from '../lexicon/quantity-grammar.js';
 import { RESPONDENTS, SHARES } from '../lexicon/statistic-words.js';
 import type { Attribution } from '../quotation/attribution.js';
 import type { TokenRange } from '../span.js';
@@ -97,14 +98,6 @@ function gappedSubject(
 
 /** How far after a content its tail may reach, in tokens. */
 const TAIL = 9;
-const TAIL_ENDS = new Set(
-  '; : . but while although though whereas however and after when which who where whose with as said'.split(' '),
-);
-
-/** What a tail begins with, if not with the figure or an auxiliary. */
-const TAIL_STARTS = new Set(
-  'more less fewer about nearly almost over under up down from or compared against including'.split(' '),
-);
 
 /** "The bank expects output to grow 1.6 percent, half a point less than in May": the rest of what was said. */
 function tailOf(doc: Document, at: number, attributions: readonly Attribution[], contents: Int32Array): number | null {
