@@ -66,7 +66,10 @@ function isCountReported(doc: Document, m: QuantityMention): boolean {
   if (m.unitName === 'time') return !isSmallCount(m) && !/^(better|worse)$/.test(wordAt(doc, m.to));
   if (m.counted !== null && LISTED_THINGS.has(headLemma(doc, m)) && isSmallCount(m)) return false;
   if (m.value === null) return m.low !== null;
-  if (m.value === 0) return m.counted !== null && isPlural(doc, m.counted.to - 1);
+  if (m.value === 0)
+    return (
+      m.counted !== null && isPlural(doc, m.counted.to - 1) && (m.text.toLowerCase() !== 'none' || hasOutcome(doc, m))
+    );
   if (!isSmallCount(m)) return !opensTitle(doc, m);
   if (isOne(m) && m.bound !== 'all-but') return m.bound === 'at-least' && hasOutcome(doc, m);
   return (m.bound !== 'exact' && m.bound !== 'range') || hasOutcome(doc, m);
