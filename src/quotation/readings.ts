@@ -17,6 +17,9 @@ export interface Reading {
   readonly score: number;
 }
 
+/** Readings that lose more than this against the best one are never chosen (in units of the tagger's scores). */
+const SLACK = 1_500;
+
 export class CueReader {
   private readonly base: Float64Array;
   /** Blocks whose base scores are summed: those that have a cue. */
@@ -55,7 +58,7 @@ export class CueReader {
     addCueFeatures(this.context, joint, cue, window, this.rows);
     addScores(this.model, this.rows, 0, count, this.scores);
     const edges = this.edges.subarray(window.from, window.to);
-    const best = viterbiBest(k, this.model, this.scores, edges, count);
+    const best = viterbiBest(k, this.model, this.scores, edges, count, SLACK);
     return Array.from({ length: best.count }, (_, p) => {
       const labels = best.labels.subarray(p * count, (p + 1) * count);
       return readingOf(labels, window.from, best.scores[p]!);

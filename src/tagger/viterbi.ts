@@ -101,6 +101,35 @@ export function margins(
   }
 }
 
+/**
+ * Labels that a path within `slack` of the best one gives each token: `labels[i * L]` and the following `counts[i]`.
+ */
+export function withinReach(
+  model: Transitions,
+  scores: Float64Array,
+  edges: Uint8Array,
+  count: number,
+  slack: number,
+  labels: Uint8Array,
+  counts: Uint8Array,
+): void {
+  const width = model.labels.length;
+  reserve(count * width);
+  forwardPass(model, scores, edges, count);
+  backwardPass(model, scores, edges, count);
+  const last = (count - 1) * width;
+  const floor = forward[last + bestOf(forward, last, width)]! - slack;
+  for (let i = 0; i < count; i++) {
+    let kept = 0;
+    for (let l = 0; l < width; l++) {
+      const through = forward[i * width + l]! + backward[i * width + l]!;
+      // The best path itself must survive rounding; a banned label never does.
+      if (through >= floor - 1e-6 && through > Number.NEGATIVE_INFINITY) labels[i * width + kept++] = l;
+    }
+    counts[i] = kept;
+  }
+}
+
 /** `backward[i * L + l]`: best score of what follows token i when it has label l. */
 function backwardPass(model: Transitions, scores: Float64Array, edges: Uint8Array, count: number): void {
   const width = model.labels.length;
