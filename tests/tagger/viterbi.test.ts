@@ -99,4 +99,17 @@ describe('viterbiBest', () => {
       }),
     );
   });
+
+  it('within a slack are all the paths that lose no more than that', () => {
+    fc.assert(
+      fc.property(problem, fc.integer({ min: 0, max: 60 }), (p, slack) => {
+        const model = modelOf(p);
+        const paths = allPaths(model, p);
+        const near = paths.filter(({ score }) => score >= paths[0]!.score - slack);
+        const best = viterbiBest(12, model, ...inputs(p), slack);
+        const found = [...best.scores.slice(0, best.count)].filter((score) => score >= paths[0]!.score - slack);
+        expect(found).toEqual(near.slice(0, 12).map(({ score }) => score));
+      }),
+    );
+  });
 });
