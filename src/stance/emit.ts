@@ -11,11 +11,18 @@ export interface TargetFeatures {
   count: number;
   id: Int32Array;
   token: Int32Array;
+  /** Which of {@link K} each one is, for the trainer. */
+  kind: Uint8Array;
 }
 
-export const features: TargetFeatures = { count: 0, id: new Int32Array(8192), token: new Int32Array(8192) };
+export const features: TargetFeatures = {
+  count: 0,
+  id: new Int32Array(8192),
+  token: new Int32Array(8192),
+  kind: new Uint8Array(8192),
+};
 
-export function emit(id: number, token: number): void {
+export function emit(kind: number, id: number, token: number): void {
   if (features.count === features.id.length) {
     const id2 = new Int32Array(features.id.length * 2);
     id2.set(features.id);
@@ -23,8 +30,12 @@ export function emit(id: number, token: number): void {
     const token2 = new Int32Array(id2.length);
     token2.set(features.token);
     features.token = token2;
+    const kind2 = new Uint8Array(id2.length);
+    kind2.set(features.kind);
+    features.kind = kind2;
   }
   features.id[features.count] = id;
+  features.kind[features.count] = kind;
   features.token[features.count++] = token;
 }
 
@@ -64,7 +75,7 @@ export function toneBits(marks: Marks, i: number): number {
 }
 
 export function emitTones(kind: number, bits: number, extra: number, at: number): void {
-  for (let k = 0; bits >> k !== 0; k++) if ((bits & (1 << k)) !== 0) emit(mix3(kind, k, extra), at);
+  for (let k = 0; bits >> k !== 0; k++) if ((bits & (1 << k)) !== 0) emit(kind, mix3(kind, k, extra), at);
 }
 
 /** Cluster of words of like use; −1 for names, figures and rare words. */

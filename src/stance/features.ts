@@ -18,7 +18,7 @@ export function targetFeatures(doc: Document, range: TokenRange, target: TokenRa
   const view = viewOf(doc, range, target);
   const marks = marksOf(doc);
   const first = view.token[view.target]!;
-  emit(mix(K.bias, 1), first);
+  emit(K.bias, mix(K.bias, 1), first);
   words(doc, view);
   tones(doc, view, marks);
   verbs(doc, view, marks);
@@ -42,23 +42,23 @@ function words(doc: Document, view: View): void {
     const t = term[v]!;
     const at = token[v]!;
     const side = v < target ? 0 : 1;
-    emit(mix3(K.bigram, t, term[v - 1]!), at);
+    emit(K.bigram, mix3(K.bigram, t, term[v - 1]!), at);
     if (v === target) continue;
-    emit(mix(K.word, t), at);
-    emit(mix3(K.sided, t, side), at);
+    emit(K.word, mix(K.word, t), at);
+    emit(K.sided, mix3(K.sided, t, side), at);
     const far = reach(v - target);
-    if (far <= 4) emit(mix3(K.near, t, side * 8 + (far <= 3 ? 3 : 4)), at);
-    if (clause[v] === home) emit(mix3(K.clauseWord, t, side), at);
+    if (far <= 4) emit(K.near, mix3(K.near, t, side * 8 + (far <= 3 ? 3 : 4)), at);
+    if (clause[v] === home) emit(K.clauseWord, mix3(K.clauseWord, t, side), at);
     const like = clusterAt(doc, view, v);
     if (like < 0) continue;
-    emit(mix(K.cluster, like), at);
-    emit(mix3(K.clusterSided, like, side), at);
-    if (far <= 4) emit(mix3(K.clusterNear, like, side * 8 + (far <= 3 ? 3 : 4)), at);
+    emit(K.cluster, mix(K.cluster, like), at);
+    emit(K.clusterSided, mix3(K.clusterSided, like, side), at);
+    if (far <= 4) emit(K.clusterNear, mix3(K.clusterNear, like, side * 8 + (far <= 3 ? 3 : 4)), at);
   }
   const at = token[target]!;
-  emit(mix3(K.trigram, term[target - 1]!, term[target + 1] ?? 0), at);
-  emit(mix(mix3(K.trigram, term[target + 1] ?? 0, term[target + 2] ?? 0), 1), at);
-  if (target >= 2) emit(mix(mix3(K.trigram, term[target - 1]!, term[target - 2]!), 2), at);
+  emit(K.trigram, mix3(K.trigram, term[target - 1]!, term[target + 1] ?? 0), at);
+  emit(K.trigram, mix(mix3(K.trigram, term[target + 1] ?? 0, term[target + 2] ?? 0), 1), at);
+  if (target >= 2) emit(K.trigram, mix(mix3(K.trigram, term[target - 1]!, term[target - 2]!), 2), at);
 }
 
 function tones(doc: Document, view: View, marks: Marks): void {
@@ -83,17 +83,17 @@ function tones(doc: Document, view: View, marks: Marks): void {
     for (let k = 0; bits >> k !== 0; k++) {
       if ((bits & (1 << k)) === 0) continue;
       const tone = k * 2 + not;
-      emit(mix3(K.toneAll, tone, 0), at);
-      emit(mix3(K.toneSide, tone, side * 8 + far), at);
-      emit(mix3(K.toneClause, tone, side * 4 + away), at);
-      emit(mix3(K.toneNear, tone, side * 32 + pos), at);
+      emit(K.toneAll, mix3(K.toneAll, tone, 0), at);
+      emit(K.toneSide, mix3(K.toneSide, tone, side * 8 + far), at);
+      emit(K.toneClause, mix3(K.toneClause, tone, side * 4 + away), at);
+      emit(K.toneNear, mix3(K.toneNear, tone, side * 32 + pos), at);
     }
   }
   const at = token[target]!;
-  emit(mix3(K.sum, 1, grade(left)), at);
-  emit(mix3(K.sum, 2, grade(right)), at);
-  emit(mix3(K.sum, 3, grade(left + right)), at);
-  emit(mix3(K.sum, 4, grade(near)), at);
+  emit(K.sum, mix3(K.sum, 1, grade(left)), at);
+  emit(K.sum, mix3(K.sum, 2, grade(right)), at);
+  emit(K.sum, mix3(K.sum, 3, grade(left + right)), at);
+  emit(K.sum, mix3(K.sum, 4, grade(near)), at);
 }
 
 const grade = (sum: number): number =>
@@ -109,7 +109,7 @@ function flags(doc: Document, view: View, target: TokenRange): void {
   const { pos, quoted, word } = doc.tokens;
   const { term, token } = view;
   const at = token[view.target]!;
-  const flag = (name: number, value: number) => emit(mix3(K.flag, name, value), at);
+  const flag = (name: number, value: number) => emit(K.flag, mix3(K.flag, name, value), at);
   let names = 0;
   let again = 0;
   let quotes = 0;
@@ -123,7 +123,7 @@ function flags(doc: Document, view: View, target: TokenRange): void {
   flag(F.again, Math.min(again, 2));
   flag(F.quoted, (quoted[target.from]! >= 0 ? 2 : 0) + quotes);
   flag(F.pronoun, pos[target.from] === P.PRON ? 1 : 0);
-  if (pos[target.from] === P.PRON) emit(mix3(K.flag, 99, lemmaHash(word[target.from]!.lower)), at);
+  if (pos[target.from] === P.PRON) emit(K.flag, mix3(K.flag, 99, lemmaHash(word[target.from]!.lower)), at);
   flag(F.subjectStart, view.target <= 2 ? 1 : 0);
   flag(F.length, Math.min(6, view.count >> 3));
   const after = term[view.target + 1]!;

@@ -38,8 +38,8 @@ function verbAfter(doc: Document, view: View, marks: Marks, subject: number, aga
     }
     const turned = passive === 1 && word[at]!.lower !== lemma[at] && !word[at]!.lower.endsWith('ing') ? 1 : 0;
     const how = turned * 4 + negative * 2 + again;
-    emit(mix3(K.verbAfter, term[v]!, how), at);
-    emit(mix3(K.clusterVerb, clusterAt(doc, view, v), how), at);
+    emit(K.verbAfter, mix3(K.verbAfter, term[v]!, how), at);
+    emit(K.clusterVerb, mix3(K.clusterVerb, clusterAt(doc, view, v), how), at);
     emitTones(K.verbTone, toneBits(marks, at), how, at);
     object(doc, view, marks, v, how);
     return;
@@ -54,8 +54,8 @@ function copula(doc: Document, view: View, marks: Marks, be: number, negative: n
     if (pos[at] === P.VERB || pos[at] === P.PUNCT) return;
     if (pos[at] !== P.ADJ && pos[at] !== P.NOUN) continue;
     const how = (negative | view.negated[v]!) * 2 + again;
-    emit(mix3(K.copula, view.term[v]!, how), at);
-    emit(mix3(K.clusterCopula, clusterAt(doc, view, v), how), at);
+    emit(K.copula, mix3(K.copula, view.term[v]!, how), at);
+    emit(K.clusterCopula, mix3(K.clusterCopula, clusterAt(doc, view, v), how), at);
     emitTones(K.copulaTone, toneBits(marks, at), how, at);
     if (pos[at] === P.NOUN) return;
   }
@@ -69,7 +69,7 @@ function object(doc: Document, view: View, marks: Marks, verb: number, how: numb
     const bits = toneBits(marks, at);
     if (bits !== 0) emitTones(K.objectTone, bits, how, at);
     if (pos[at] !== P.NOUN && pos[at] !== P.PROPN && pos[at] !== P.PRON) continue;
-    emit(mix(mix3(K.object, view.term[verb]!, view.term[v]!), how), at);
+    emit(K.object, mix(mix3(K.object, view.term[verb]!, view.term[v]!), how), at);
     return;
   }
 }
@@ -82,19 +82,19 @@ function verbBefore(doc: Document, view: View, marks: Marks): void {
     const at = token[v]!;
     if (bridge === 0 && (pos[at] === P.ADP || pos[at] === P.SCONJ)) {
       bridge = term[v]!;
-      emit(mix(K.preposition, bridge), at);
+      emit(K.preposition, mix(K.preposition, bridge), at);
       continue;
     }
     if (pos[at] === P.NOUN && bridge !== 0) {
-      emit(mix3(K.path, term[v]!, bridge), at);
+      emit(K.path, mix3(K.path, term[v]!, bridge), at);
       emitTones(K.beforeTone, toneBits(marks, at), 2, at);
       return;
     }
     if (pos[at] === P.ADJ || pos[at] === P.NOUN) emitTones(K.beforeTone, toneBits(marks, at), 3, at);
     if (pos[at] !== P.VERB) continue;
     const participle = word[at]!.lower !== lemma[at] ? 1 : 0;
-    emit(mix3(K.verbBefore, term[v]!, bridge), at);
-    emit(mix3(K.clusterBefore, clusterAt(doc, view, v), bridge), at);
+    emit(K.verbBefore, mix3(K.verbBefore, term[v]!, bridge), at);
+    emit(K.clusterBefore, mix3(K.clusterBefore, clusterAt(doc, view, v), bridge), at);
     emitTones(K.beforeTone, toneBits(marks, at), (bridge === 0 ? 0 : 1) + 4 * participle, at);
     return;
   }
@@ -117,8 +117,8 @@ function possession(doc: Document, view: View, marks: Marks): void {
     if (pos[at] === P.VERB || pos[at] === P.ADP) return;
     emitTones(K.possessionTone, toneBits(marks, at), view.negated[v]!, at);
     if (pos[at] !== P.NOUN) continue;
-    emit(mix(K.possession, term[v]!), at);
-    emit(mix(K.clusterOwned, clusterAt(doc, view, v)), at);
+    emit(K.possession, mix(K.possession, term[v]!), at);
+    emit(K.clusterOwned, mix(K.clusterOwned, clusterAt(doc, view, v)), at);
     return;
   }
 }
