@@ -6,6 +6,7 @@ import { NAME_CONNECTORS, PLACE_PREPOSITIONS, SAYING_VERBS } from '../lexicon/na
 import { mix } from '../tagger/hash.js';
 import type { Document } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
+import { listedNames } from './gazetteer.js';
 import { ANY_FIRST_NAME, ANY_TITLE, factsOf, In } from './wordfacts.js';
 
 /** Bits of {@link NameContext.seen}: how a word form is used anywhere in the document. */
@@ -28,6 +29,8 @@ export interface NameContext {
   readonly lists: Int32Array;
   readonly cluster: Int16Array;
   readonly group: Int16Array;
+  /** Whether the token stands in a name that lists know: bits of `Listed`. */
+  readonly listed: Uint8Array;
   /** Run of capitalised words that holds the token, as first token and one past the last; both equal: none. */
   readonly runFrom: Int32Array;
   readonly runTo: Int32Array;
@@ -52,6 +55,7 @@ export function readContext(doc: Document): NameContext {
   const { form, forms } = numberForms(doc);
   const context: NameContext = {
     ...readFacts(doc, form, forms),
+    listed: listedNames(doc),
     runFrom: new Int32Array(length),
     runTo: new Int32Array(length),
     longFrom: new Int32Array(length),

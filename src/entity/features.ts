@@ -29,6 +29,7 @@ export function addNameFeatures(doc: Document, context: NameContext, table: Feat
       addWords(doc, i, from, to, table);
       addForm(doc, i, from, to, shouted, table);
       addLists(doc, context, i, from, to, table);
+      addListed(doc, context, i, from, to, table);
       addRun(doc, context, i, from, to, table);
       addDocument(doc, context, i, from, table);
       table.endRow();
@@ -163,6 +164,25 @@ function addLists(doc: Document, c: NameContext, i: number, from: number, to: nu
   table.push(mix3(57, g0, gr));
   table.push(mix3(58, mix(gl, g0), gr));
   table.push(mix3(59, gl, gr));
+}
+
+function addListed(
+  doc: Document,
+  { listed }: NameContext,
+  i: number,
+  from: number,
+  to: number,
+  table: FeatureTable,
+): void {
+  const own = listed[i]!;
+  const right = i + 1 < to ? listed[i + 1]! : 0;
+  const left = i > from ? listed[i - 1]! : 0;
+  if ((own | left | right) === 0) return;
+  const capital = isCapital(doc, i) ? 1 : 0;
+  table.push(mix3(110, own, capital));
+  table.push(mix3(111, own, right));
+  table.push(mix3(112, left, own));
+  table.push(mix3(113, own, i + 1 < to ? doc.tokens.pos[i + 1]! : 31));
 }
 
 function addRun(doc: Document, c: NameContext, i: number, from: number, to: number, table: FeatureTable): void {

@@ -175,8 +175,8 @@ function readNoun(
 /** A body before the head, or after it with a preposition. */
 function belongs(doc: Document, name: Mention, head: number): boolean {
   if (name.to <= head) return true;
-  const before = doc.tokens.word[name.from - 1]!.lower;
-  const link = before === 'the' ? doc.tokens.word[name.from - 2]!.lower : before;
+  const before = doc.tokens.word[name.from - 1]?.lower;
+  const link = before === 'the' ? doc.tokens.word[name.from - 2]?.lower : before;
   return link === 'of' || link === 'by' || link === 'for' || link === 'from' || link === 'at' || link === 'with';
 }
 
