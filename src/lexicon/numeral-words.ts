@@ -42,7 +42,7 @@ export const MAGNITUDE_SUFFIXES: ReadonlyMap<string, number> = new Map(
 /** Denominators: "third" in "a third", "thirds" in "two-thirds". */
 export const DENOMINATORS: ReadonlyMap<string, number> = new Map(
   pairs(
-    `half=2 third=3 quarter=4 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 sixteenth=16 twentieth=20
+    `half=2 third=3 quarter=4 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 sixteenth=16 twentieth=20 thirtieth=30 fortieth=40 fiftieth=50
     hundredth=100 thousandth=1000`,
   ),
 );

@@ -19,7 +19,7 @@ const table = (text: string): ReadonlyMap<string, Bound> =>
 export const BOUNDS_BEFORE = table(`
 at-least|at least,no fewer than,no less than,not fewer than,not less than,a minimum of,minimum of,at a minimum,≥,>=,as little as,as few as
 more-than|more than,over,above,well over,well above,far more than,in excess of,upwards of,upward of,north of,greater than,higher than,larger than,longer than,beyond,just over,a little over,slightly more than,just above,better than,>
-at-most|at most,up to,as many as,as much as,as high as,no more than,not more than,a maximum of,maximum of,at a maximum,a total of up to,within,≤,<=,capped at,no greater than,as long as,as far as
+at-most|at most,up to,as many as,as much as,as high as,no more than,not more than,a maximum of,maximum of,at a maximum,a total of up to,≤,<=,capped at,no greater than,as long as,as far as
 less-than|less than,fewer than,under,below,just under,just below,slightly less than,lower than,shorter than,short of,just short of,well under,well below,a little under,smaller than,south of,<
 about|about,around,approximately,approx,approx.,roughly,some,an estimated,estimated,close to,nearly,almost,circa,c .,ca.,~,≈,≃,in the region of,on the order of,of the order of,somewhere around,approaching,nearing,virtually,barely,scarcely,near,nearer,more or less,an approximate,a rough,a reported roughly,or about,or around
 all-but|all but
@@ -43,3 +43,6 @@ export const BOUND_FILLERS: ReadonlySet<string> = new Set(
   `a an another additional extra further staggering whopping mere record total combined average only just even
   perhaps maybe possibly probably`.split(/\s+/),
 );
+
+/** Lemmas of verbs whose "over" is a particle and bounds nothing: "takes over 217 stations". */
+export const PHRASAL_OVER: ReadonlySet<string> = new Set('take hand turn pull roll knock win'.split(' '));

@@ -63,3 +63,6 @@ export const TAIL_ENDS = set(`
 /** What the rest of a report begins with, if not with the figure or an auxiliary. */
 export const TAIL_STARTS = set(`
 more less fewer about nearly almost over under up down from or compared against including`);
+
+/** Before "three quarters" they make it a time. */
+export const QUARTER_OF_YEAR = set('for in last past next to straight consecutive previous first');

@@ -21,9 +21,15 @@ proposition prop prop. measure bill district precinct ward zone area sector bloc
 suite floor level phase stage step round game games week day match matchday lap set hole race channel route highway
 interstate motorway road exit junction line platform terminal gate pier track flight train bus platform model version
 release type class category tier grade grades group pool lane seat episode season series scene figure table appendix exhibit
-item lot draft pick question point_ code area_code zip zone boeing airbus windows iphone ios android playstation xbox
-galaxy pixel mark mk mk. formula covid apollo team squad division year_ seed under-
+item lot draft pick question code zip boeing dial dials dialled dialed airbus windows iphone ios android playstation xbox
+galaxy pixel mark mk mk. formula covid apollo team squad division seed
 psalm genesis exodus leviticus deuteronomy isaiah matthew luke romans corinthians john`);
+
+/** Abbreviations of such words: the full stop after them ends no sentence. */
+export const LABEL_ABBREVIATIONS = set('no nos vol p pp art sec ch fig prop mk apt');
+
+/** Such words that also tell when: before a counted noun they are no label ("that day 11 flights left"). */
+export const LABELS_OF_TIME = set('week day year years season match matchday game round race stage set');
 
 /** With "of" and a number, and a capital, they are a name: "the Group of 20". */
 export const LABELS_OF = set('group gang class league council committee band company');

@@ -42,12 +42,18 @@ function followsPerson(a: Atoms, amount: Amount): boolean {
 function limitsPeople(a: Atoms, { from, to }: Amount): boolean {
   const next = posOf(a, to);
   if (next === P.NOUN || next === P.ADJ || next === P.PROPN || next === P.SYM) return false;
-  return /^(under|over)$/.test(lower(a, from - 1)) && AGED_PEOPLE.has(lower(a, from - 2));
+  return (
+    /^(under|over)$/.test(lower(a, from - 1)) &&
+    AGED_PEOPLE.has(lower(a, posOf(a, from - 2) === P.ADV ? from - 3 : from - 2))
+  );
 }
 
 /** "Smith, 43, said", "Smith, 43." */
 function isApposition(a: Atoms, amount: Amount): boolean {
   const { from, to } = amount;
+  // "Bridie Lavelle (78), whose …"
+  const bracketed = lower(a, from - 1) === '(' && lower(a, to) === ')' && amount.numeral.style === 'plain';
+  if (bracketed) return capitalised(a, from - 2) && capitalised(a, from - 3) && posOf(a, from - 2) === P.PROPN;
   if (lower(a, from - 1) !== ',' || amount.numeral.style !== 'plain' || !/^[,.;]$/.test(lower(a, to))) return false;
   if (capitalised(a, from - 2) && posOf(a, from - 2) === P.PROPN) return posOf(a, from - 3) !== P.NUM;
   // "the favourite, 36, is"

@@ -1,5 +1,5 @@
 /** How the words around an amount bound it: "at least", "nearly", "exceeded", "or more", "+". */
-import { BOUND_FILLERS, BOUND_VERBS, BOUNDS_AFTER, BOUNDS_BEFORE } from '../lexicon/quantity-bounds.js';
+import { BOUND_FILLERS, BOUND_VERBS, BOUNDS_AFTER, BOUNDS_BEFORE, PHRASAL_OVER } from '../lexicon/quantity-bounds.js';
 import type { Bound } from '../schema.js';
 import { P } from '../text/document.js';
 import { type Atoms, glued, isDash, lower, posOf } from './atoms.js';
@@ -44,6 +44,7 @@ function phraseEndingAt(a: Atoms, end: number): { from: number; bound: Bound } |
     if (word === '\n') break;
     phrase = phrase === '' ? word : `${word} ${phrase}`;
     const bound = BOUNDS_BEFORE.get(phrase);
+    if (phrase === 'over' && PHRASAL_OVER.has(a.doc.tokens.lemma[a.token[k - 1] ?? 0]!)) break;
     if (bound !== undefined) best = { from: k, bound };
   }
   return best;

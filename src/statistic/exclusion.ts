@@ -22,6 +22,9 @@ const ID_DIGITS = 9;
 /** Digits that touch letters: "S23", "COVID-19", "19th", "1990s", "3G", "#5", "x=5". */
 function skipGlued(a: Atoms, i: number): number | null {
   if (a.lower[i]!.length >= ID_DIGITS && !/[.,'’]/.test(a.lower[i]!) && !isMoney(a, i)) return runEnd(a, i);
+  // "Lindqvist, ’74"
+  if (/^['’‘]$/.test(lower(a, i - 1)) && glued(a, i) && !glued(a, i - 1) && a.lower[i]!.length === 2)
+    return runEnd(a, i);
   if (glued(a, i) && currencyBefore(a, i) === null) {
     const before = lower(a, i - 1);
     if (isWord(a, i - 1)) return runEnd(a, i);

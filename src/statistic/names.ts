@@ -5,8 +5,10 @@ import { BOUNDS_BEFORE } from '../lexicon/quantity-bounds.js';
 import {
   COUNTED_AFTER_YEARS,
   INDEX_NAMES,
+  LABEL_ABBREVIATIONS,
   LABEL_WORDS,
   LABELS_OF,
+  LABELS_OF_TIME,
   MONTHS,
   NUMBER_PREFIXES,
   OCLOCK,
@@ -37,6 +39,8 @@ export function isName(a: Atoms, amount: Amount): boolean {
     return !NUMBER_PREFIXES.has(lower(a, i - 2)) || lower(a, i - 2) === 'on' || isDash(a, i - 3);
   }
   if (isSpokenTime(a, i, numeral.to)) return true;
+  // "the first half", "the northern half"
+  if (numeral.style === 'fraction' && lower(a, i) === 'half' && unit === null && posOf(a, i - 1) === P.ADJ) return true;
   // "cut in half"
   if (numeral.style === 'fraction' && lower(a, i) === 'half' && lower(a, i - 1) === 'in' && unit === null) return true;
   if (unit !== null && unit.kind !== 'duration')
@@ -60,8 +64,12 @@ function isSpokenTime(a: Atoms, from: number, to: number): boolean {
   const joiner = lower(a, to);
   if (joiner === 'past') return (CARDINALS.get(lower(a, to + 1)) ?? 13) <= 12;
   if (lower(a, from - 1) === 'past' && (CARDINALS.get(lower(a, from)) ?? 13) <= 12) return true;
+  const ahead = `${lower(a, to)} ${lower(a, to + 1)} ${lower(a, to + 2)}`;
+  if (/^in the (morning|afternoon|evening)$/.test(ahead)) return true;
   const hour = (k: number) => (CARDINALS.get(lower(a, k)) ?? 13) <= 12;
   if (joiner === 'to' && hour(to + 1)) return lower(a, from - 1) === 'at';
+  // "home by ten."
+  if (/^(at|until)$/.test(lower(a, from - 1)) && hour(from) && to === from + 1 && /^[.,]$/.test(joiner)) return true;
   return lower(a, from - 1) === 'to' && hour(from) && lower(a, from - 3) === 'at' && CARDINALS.has(lower(a, from - 2));
 }
 
@@ -72,6 +80,8 @@ function isYearHere(a: Atoms, i: number): boolean {
   if (value >= 1900) {
     if (COUNTED_AFTER_YEARS.has(next) || (COUNTED_AFTER_YEARS.has(lower(a, i + 2)) && posOf(a, i + 1) === P.ADJ))
       return false;
+    // "until at least 2028"
+    if (/^(until|till|by|since|before|after|through)$/.test(lower(a, i - 3))) return true;
     return !(
       BOUNDS_BEFORE.has(`${lower(a, i - 2)} ${lower(a, i - 1)}`) ||
       /^(over|nearly|almost|exceeded)$/.test(lower(a, i - 1))
@@ -85,13 +95,16 @@ function isYearHere(a: Atoms, i: number): boolean {
 /** "Section 427", "Game 7", "No. 10", "S&P 500", "phase two". */
 function isLabelled(a: Atoms, i: number): boolean {
   let k = i - 1;
-  while (k > i - 4 && (lower(a, k) === '.' || lower(a, k) === '-' || lower(a, k) === '#')) k--;
+  if (lower(a, k) === '.' && LABEL_ABBREVIATIONS.has(lower(a, k - 1))) k--;
+  else if ((lower(a, k) === '-' && glued(a, i)) || lower(a, k) === '#') k--;
   const before = lower(a, k);
   if (before === 'of' && capitalised(a, k - 1)) return LABELS_OF.has(lower(a, k - 1));
-  if (before === 'no' && k < i - 1) return true;
-  if (before === 'no') return capitalised(a, k);
-  if (before === 'p' && lower(a, k - 1) === 's') return true;
-  if (before === 'p' && lower(a, k - 1) === '&') return true;
+  if (before === 'no') return k < i - 1 || capitalised(a, k);
+  if (before === 'p' && /^[s&]$/.test(lower(a, k - 1))) return true;
+  if (LABELS_OF_TIME.has(before)) {
+    const next = posOf(a, i + 1);
+    return next !== P.NOUN && next !== P.ADJ && next !== P.PROPN;
+  }
   return LABEL_WORDS.has(before) || INDEX_NAMES.has(before);
 }
 

@@ -11,7 +11,7 @@ import {
   PLURAL_MAGNITUDES,
   VULGAR_FRACTIONS,
 } from '../lexicon/numeral-words.js';
-import { SHARE_FOLLOWERS, SLASH_DENOMINATORS } from '../lexicon/quantity-grammar.js';
+import { QUARTER_OF_YEAR, SHARE_FOLLOWERS, SLASH_DENOMINATORS } from '../lexicon/quantity-grammar.js';
 import { P } from '../text/document.js';
 import { type Atoms, glued, isDash, isNumber, lower, posOf } from './atoms.js';
 import { readCardinal } from './cardinal.js';
@@ -115,6 +115,8 @@ function readShare(a: Atoms, i: number, word: string): Numeral | null {
   const k = isDash(a, i + 1) && glued(a, i + 1) ? i + 2 : i + 1;
   const bottom = (top === 1 ? DENOMINATORS : PLURAL_DENOMINATORS).get(lower(a, k));
   if (bottom === undefined || (bottom === 2 && top === 1 && word !== 'one')) return null;
+  // "for three quarters" of a year
+  if (k === i + 1 && bottom === 4 && QUARTER_OF_YEAR.has(lower(a, i - 1)) && lower(a, k + 1) !== 'of') return null;
   // "a third man", "a second", "one quarter" of a year: a share is hyphenated, shared out, or closes its phrase.
   const predicate = posOf(a, k + 1) === P.VERB || posOf(a, k + 1) === P.AUX;
   if (k === i + 1 && top === 1 && !predicate && !sharesOut(a, k + 1)) return null;

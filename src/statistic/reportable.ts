@@ -18,18 +18,26 @@ export function selectStatistics(doc: Document, mentions: readonly QuantityMenti
   const kept: QuantityMention[] = [];
   for (let n = 0; n < mentions.length; n++) {
     const mention = mentions[n]!;
-    if (isWholeOf(doc, kept.at(-1), mention)) continue;
-    if (isReported(doc, mention) || (isSmallCount(mention) && isListed(doc, mentions, n))) kept.push(mention);
+    if (isWholeOf(doc, mentions[n - 1], mention)) continue;
+    const told = isReported(doc, mention) || (isSmallCount(mention) && isListed(doc, mentions, n));
+    if (told || (isSmallCount(mention) && !isOne(mention) && isPart(doc, mention, mentions[n + 1]))) kept.push(mention);
   }
   return kept;
 }
 
+const isPart = (doc: Document, part: QuantityMention, whole: QuantityMention | undefined): boolean =>
+  whole !== undefined && isWholeOf(doc, part, whole);
+
+/** Longest owner between a part and its whole: "19 of the hospital's 84 posts". */
+const MOST_OWNER = 6;
+
 /** "all but three of the 40 reefs", "63 of 410 spaces": the whole is what the part is told of. */
 function isWholeOf(doc: Document, part: QuantityMention | undefined, whole: QuantityMention): boolean {
-  if (part === undefined || part.kind !== 'count' || whole.kind !== 'count') return false;
+  if (part === undefined || part.kind !== 'count' || whole.kind !== 'count' || isOne(part)) return false;
   const gap = whole.from - part.to;
-  if (gap < 1 || gap > 2 || wordAt(doc, part.to) !== 'of') return false;
-  return gap === 1 || /^(the|its|their|our|his|her)$/.test(wordAt(doc, part.to + 1));
+  if (gap < 1 || gap > MOST_OWNER || wordAt(doc, part.to) !== 'of') return false;
+  const before = wordAt(doc, whole.from - 1);
+  return gap === 1 || before.endsWith("'s") || (gap === 2 && /^(the|its|their|our|his|her)$/.test(before));
 }
 
 function isReported(doc: Document, m: QuantityMention): boolean {
@@ -78,7 +86,7 @@ function isCountReported(doc: Document, m: QuantityMention): boolean {
 /** "the 41 bus", "I have ridden the 41": the number says which. */
 function isNumberOfThing(doc: Document, m: QuantityMention): boolean {
   if (m.style !== 'plain' || m.bound !== 'exact' || !/^(the|a|an)$/.test(wordAt(doc, m.from - 1))) return false;
-  if (m.counted === null) return wordAt(doc, m.to) !== 'of' && m.measure === null;
+  if (m.counted === null) return !/^(of|who|that|which)$/.test(wordAt(doc, m.to)) && m.measure === null;
   const head = wordAt(doc, m.counted.to - 1);
   return !head.endsWith('s') && head === headLemma(doc, m) && !INVARIANT_NOUNS.has(head) && !/(men|ren)$/.test(head);
 }
@@ -133,10 +141,11 @@ function hasOutcome(doc: Document, m: QuantityMention): boolean {
   const after = m.counted?.to ?? m.to;
   for (let t = m.from - 1, seen = 0; t >= sentence.from && seen < 4; t--, seen++) {
     if (isClauseEnd(tokens.word[t]!.lower)) break;
-    if (tokens.pos[t] === P.VERB && OUTCOME_VERBS.has(tokens.lemma[t]!)) return true;
+    if (tokens.lemma[t] === 'vote' || (tokens.pos[t] === P.VERB && OUTCOME_VERBS.has(tokens.lemma[t]!))) return true;
   }
   for (let t = after, seen = 0; t < sentence.to && seen < 7; t++, seen++) {
     if (isClauseEnd(tokens.word[t]!.lower)) break;
+    if (tokens.word[t]!.lower === 'hospital') return true;
     if (
       (tokens.pos[t] === P.VERB || tokens.pos[t] === P.ADJ) &&
       (OUTCOME_VERBS.has(tokens.lemma[t]!) || OUTCOME_NOUNS.has(tokens.word[t]!.lower))
