@@ -15,8 +15,8 @@ const LABEL_BLOCKS = 8;
 /** With fewer sentences of the writer's own there is no telling. */
 const FEWEST = 6;
 /** Mean voice, and words of address (I, we, you, must) a sentence, from which a page is opinion. */
-const MEAN_VOICE = -0.25;
-const ADDRESS = 0.2;
+const MEAN_VOICE = -0.6;
+const ADDRESS = 0.45;
 const ADDRESSING = Opinion.firstSingular | Opinion.firstPlural | Opinion.second | Opinion.deontic | Opinion.rhetorical;
 
 /** `own`: the sentences that no source owns; `taken` tells their tokens that one does. */
