@@ -4,13 +4,14 @@
  */
 import { ADDRESS_BEFORE_NAME } from '../lexicon/title-words.js';
 import type { EntityType } from '../schema.js';
-import type { Document } from '../text/document.js';
+import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import { type Declared, declaredAliases, spelledOut } from './aliases.js';
 import { isCapital, type NameContext, Seen } from './context.js';
+import { Listed } from './gazetteer.js';
 import type { Name } from './recognise.js';
 import { trimNames } from './trim.js';
-import { ANY_PLACE, ANY_ROLE, ANY_TITLE, factsOf, In } from './wordfacts.js';
+import { ANY_FIRST_NAME, ANY_LAST_NAME, ANY_PLACE, ANY_ROLE, ANY_TITLE, factsOf, In } from './wordfacts.js';
 
 const ADDRESS = new Set(ADDRESS_BEFORE_NAME);
 
@@ -100,6 +101,8 @@ interface Introductions {
 /** First words by which no body is called in short. */
 const TELLS_NO_BODY = ANY_PLACE | In.placePart | In.demonym | In.organizationHead | ANY_TITLE | ANY_ROLE;
 
+const AMBIGUOUS = ANY_PLACE | ANY_FIRST_NAME | ANY_LAST_NAME | In.demonym;
+
 /** Names that begin with one word; more are not told apart, so that time stays linear. */
 const MOST_NAMES = 12;
 
@@ -141,9 +144,18 @@ function retype(context: NameContext, name: Name, acronyms: ReadonlySet<number>,
   return name;
 }
 
-/** "Mr. Justice": alone after a form of address. */
-function addressed(doc: Document, { runFrom, runTo }: NameContext, i: number): boolean {
-  return i === runFrom[i]! + 1 && runTo[i] === i + 1 && ADDRESS.has(doc.tokens.word[i - 1]!.lower);
+/** A capitalised word alone, or with nothing but a form of address or a determiner before it: "Mr. Justice", "The IMF". */
+function standsAlone(doc: Document, { runFrom, runTo }: NameContext, i: number): boolean {
+  if (runTo[i] !== i + 1) return false;
+  if (runFrom[i] === i) return true;
+  const led = ADDRESS.has(doc.tokens.word[i - 1]!.lower) || doc.tokens.pos[i - 1] === P.DET;
+  return runFrom[i] === i - 1 && led;
+}
+
+/** A body that lists know, by one word that is no name of a person or place, within a sentence. */
+function isListed(doc: Document, { listed, lists, seen, form }: NameContext, i: number): boolean {
+  if (listed[i] !== (Listed.organization | Listed.first) || (lists[i]! & AMBIGUOUS) !== 0) return false;
+  return (seen[form[i]!]! & Seen.capitalInside) !== 0 && doc.blocks[doc.tokens.block[i]!]!.kind === 'paragraph';
 }
 
 /** "S.E.C.": an acronym of three letters or more that is no place. */
@@ -169,7 +181,7 @@ function addMissed(
       next++;
       continue;
     }
-    if (!isCapital(doc, i) || (context.runTo[i]! - context.runFrom[i]! > 1 && !addressed(doc, context, i))) continue;
+    if (!isCapital(doc, i) || !standsAlone(doc, context, i)) continue;
     const form = context.form[i]!;
     const lower = (context.seen[form]! & Seen.lower) !== 0;
     const vote = votes.get(form);
@@ -179,7 +191,8 @@ function addMissed(
     } else if (i > 0 && ADDRESS.has(doc.tokens.word[i - 1]!.lower)) out.push({ from: i, to: i + 1, type: 'person' });
     else if (lower) continue;
     else if (surnames.has(form) || (vote?.[0] ?? 0) >= 2) out.push({ from: i, to: i + 1, type: 'person' });
-    else if (heads.has(form) || (vote?.[1] ?? 0) >= 2) out.push({ from: i, to: i + 1, type: 'organization' });
+    else if (heads.has(form) || (vote?.[1] ?? 0) >= 2 || isListed(doc, context, i))
+      out.push({ from: i, to: i + 1, type: 'organization' });
   }
   return out;
 }

@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findEntities } from '../../src/entity/entities.js';
+import { resolveSource, resolveSpeakers } from '../../src/entity/speakers.js';
+import type { Attribution } from '../../src/quotation/attribution.js';
+import type { AnalyzeOptions } from '../../src/schema.js';
+import { type Document, tokensOf } from '../../src/text/document.js';
+import { readDocument } from '../../src/text/read.js';
+
+function attribution(
+  doc: Document,
+  source: readonly [number, number] | null,
+  rest: Partial<Attribution> = {},
+): Attribution {
+  return {
+    contents: [{ from: 0, to: 1 }],
+    cue: null,
+    cueType: null,
+    cueLemma: null,
+    source: source && tokensOf(doc, { start: source[0], end: source[1] }),
+    continues: null,
+    type: 'indirect',
+    kind: 'speech',
+    parent: null,
+    confidence: 1,
+    steps: [],
+    ...rest,
+  };
+}
+
+/** Resolves the sources that stand in [square brackets]; "name (kind, organization)" of each. */
+function voicesOf(marked: string, options: AnalyzeOptions = {}): string[] {
+  const sources: [number, number][] = [];
+  let text = '';
+  for (const part of marked.split(/[[\]]/).entries()) {
+    if (part[0] % 2 === 1) sources.push([text.length, text.length + part[1].length]);
+    text += part[1];
+  }
+  const doc = readDocument(text);
+  const entities = findEntities(doc, options);
+  const attributions = sources.map((source) => attribution(doc, source));
+  return resolveSpeakers(doc, entities, attributions, options).map(
+    ({ speaker, organization }) => `${speaker?.name ?? '–'} (${speaker?.kind ?? '–'}, ${organization?.name ?? '–'})`,
+  );
+}
+
+describe('names', () => {
+  it('gives the fullest name and the body, wherever the text states them', () => {
+    const text = '[Berg] said no. Anna Berg, director of the Nordic Institute, had said yes.';
+    expect(voicesOf(text)).toEqual(['Anna Berg (person, Nordic Institute)']);
+  });
+
+  it('knows a head from what depends on it', () => {
+    expect(voicesOf('[A spokesman for Greenpeace] said no.')).toEqual([
+      'spokesman for Greenpeace (unnamed, Greenpeace)',
+    ]);
+    expect(voicesOf('[A Greenpeace report] says no.')).toEqual(['Greenpeace report (document, Greenpeace)']);
+    expect(voicesOf('[The head of the World Bank, Anna Berg,] said no.')).toEqual(['Anna Berg (person, –)']);
+    expect(voicesOf('[Anna Berg’s lawyer] said no.')[0]).toContain('(unnamed, –)');
+  });
+
+  it('names several speakers together', () => {
+    expect(voicesOf('[Anna Berg and David Cole] said no.')).toEqual(['Anna Berg and David Cole (group, –)']);
+  });
+});
+
+describe('pronouns', () => {
+  it('finds he and she by gender, subject and last speaker', () => {
+    const text =
+      '[Anna Berg] told David Cole that the talks had failed. [She] said she was sorry. ' +
+      'Mr. Cole shook his head. [He] said he was not.';
+    expect(voicesOf(text).map((voice) => voice.split(' (')[0])).toEqual(['Anna Berg', 'Anna Berg', 'David Cole']);
+  });
+
+  it('does not take somebody whom the words name for their speaker', () => {
+    const text = 'David Cole spoke first. “Peter Hall is wrong,” he said.';
+    const doc = readDocument(text);
+    const quote = tokensOf(doc, { start: text.indexOf('“'), end: text.indexOf('”') + 1 });
+    const source: [number, number] = [text.indexOf('he said'), text.indexOf('he said') + 2];
+    const [voice] = resolveSpeakers(doc, findEntities(doc), [attribution(doc, source, { contents: [quote] })]);
+    expect(voice?.speaker?.name).toBe('David Cole');
+  });
+
+  it('takes up a body with it, and the phrase before it with who', () => {
+    expect(voicesOf('[Greenpeace] sued on Monday. [It] said the plan was illegal.')[1]).toBe(
+      'Greenpeace (organization, Greenpeace)',
+    );
+    expect(voicesOf('The talks are backed by some economists [who] say prices will fall.')).toEqual([
+      'economists (group, –)',
+    ]);
+  });
+
+  it('reads I in a quotation as its speaker, and elsewhere as the writer', () => {
+    const text = 'Anna Berg said: “I think we lost.” I doubt it.';
+    const doc = readDocument(text);
+    const at = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length];
+    const quote = tokensOf(doc, { start: text.indexOf('“'), end: text.indexOf('”') + 1 });
+    const attributions = [
+      attribution(doc, at('Anna Berg'), { contents: [quote] }),
+      attribution(doc, [text.indexOf('I think'), text.indexOf('I think') + 1], { parent: 0 }),
+      attribution(doc, [text.indexOf('I doubt'), text.indexOf('I doubt') + 1]),
+    ];
+    const options = { byline: 'Tom Reed' };
+    const voices = resolveSpeakers(doc, findEntities(doc, options), attributions, options);
+    expect(voices.map(({ speaker }) => speaker?.name)).toEqual(['Anna Berg', 'Anna Berg', 'Tom Reed']);
+  });
+});
+
+describe('nouns', () => {
+  it('finds the bearer of a role', () => {
+    const text =
+      'Oslo Mayor Anna Berg met David Cole, a spokesman for Greenpeace. [The mayor] said no. [The spokesman] agreed.';
+    expect(voicesOf(text)).toEqual(['Anna Berg (person, government of Oslo)', 'David Cole (person, Greenpeace)']);
+  });
+
+  it('finds the body that a noun takes up, and the one behind a document', () => {
+    const text =
+      '[The World Health Organization] published a report. [The organization] said cases had doubled. ' +
+      '[The report] says more will follow.';
+    const who = 'World Health Organization';
+    expect(voicesOf(text)).toEqual([
+      `${who} (organization, ${who})`,
+      `${who} (organization, ${who})`,
+      `report (document, ${who})`,
+    ]);
+  });
+
+  it('leaves those whom the text does not name without a body', () => {
+    expect(voicesOf('[Officials] said no.')).toEqual(['Officials (group, –)']);
+    expect(voicesOf('[A neighbour] said no.')).toEqual(['neighbour (unnamed, –)']);
+  });
+});
+
+describe('quotations that go on', () => {
+  it('have the voice of the words before', () => {
+    const text = 'Anna Berg said no. Nobody came.';
+    const doc = readDocument(text);
+    const list = [
+      attribution(doc, [0, 9]),
+      attribution(doc, null, { continues: 0 }),
+      attribution(doc, null, { continues: 1 }),
+    ];
+    const voices = resolveSpeakers(doc, findEntities(doc), list);
+    expect(voices.map(({ speaker }) => speaker?.name)).toEqual(['Anna Berg', 'Anna Berg', 'Anna Berg']);
+    expect(resolveSpeakers(doc, findEntities(doc), [attribution(doc, null)])[0]).toEqual({
+      speaker: null,
+      organization: null,
+    });
+  });
+
+  it('survive links that run in a circle', () => {
+    const doc = readDocument('Nobody came.');
+    const list = [attribution(doc, null, { continues: 1 }), attribution(doc, null, { continues: 0 })];
+    expect(resolveSpeakers(doc, findEntities(doc), list)).toHaveLength(2);
+  });
+});
+
+describe('any source', () => {
+  const word = fc.constantFrom(
+    'he',
+    'who',
+    'Jane',
+    'Doe',
+    'the',
+    'report',
+    'of',
+    'IMF',
+    ',',
+    '“',
+    '”',
+    'said',
+    'I',
+    'officials',
+    '.',
+  );
+  const text = fc.array(word, { minLength: 2, maxLength: 40 }).map((words) => words.join(' '));
+
+  it('gives a voice, the same as a range and as an attribution', () => {
+    fc.assert(
+      fc.property(text, fc.nat(), fc.integer({ min: 1, max: 5 }), (input, at, size) => {
+        const doc = readDocument(input);
+        fc.pre(doc.tokens.length > 0);
+        const from = at % doc.tokens.length;
+        const range = { from, to: Math.min(doc.tokens.length, from + size) };
+        const entities = findEntities(doc);
+        const empty = { doc, entities, options: {}, attributions: [], voices: [] };
+        const [voice] = resolveSpeakers(doc, entities, [
+          { ...attribution(doc, null), source: range, contents: [range] },
+        ]);
+        const other = resolveSource(empty, range);
+        expect(voice!.speaker?.name).not.toBe('');
+        expect(other.speaker === null).toBe(voice!.speaker === null);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
