@@ -15,7 +15,7 @@ const LAYERS = [
   ['entity'],
   ['quotation'],
   ['statistic', 'assertion', 'stance'],
-  ['options', 'segments', 'assemble', 'analyze', 'analyzer', 'in-order', 'stream', 'index'],
+  ['options', 'segments', 'assemble', 'analyze', 'analyzer', 'explain', 'in-order', 'stream', 'index'],
   ['format', 'evaluate'],
   ['cli'],
 ];
