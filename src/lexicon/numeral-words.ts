@@ -59,7 +59,7 @@ export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
 /** Verbs and adverbs that are a multiple by themselves. */
 export const MULTIPLES: ReadonlyMap<string, number> = new Map(
   pairs(
-    `twice=2 thrice=3 twofold=2 threefold=3 fourfold=4 fivefold=5 sixfold=6 sevenfold=7 eightfold=8 ninefold=9
+    `twice=2 double=2 thrice=3 twofold=2 threefold=3 fourfold=4 fivefold=5 sixfold=6 sevenfold=7 eightfold=8 ninefold=9
     tenfold=10 hundredfold=100`,
   ),
 );

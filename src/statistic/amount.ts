@@ -182,7 +182,7 @@ function readMultiple(a: Atoms, i: number): Amount | null {
   const word = lower(a, i);
   const value = MULTIPLES.get(word) ?? MULTIPLE_VERBS.get(word);
   if (value === undefined) return null;
-  if (word === 'twice' && !TWICE_OF.has(lower(a, i + 1))) return null;
+  if ((word === 'twice' || word === 'double') && !TWICE_OF.has(lower(a, i + 1))) return null;
   const numeral: Numeral = { from: i, to: i + 1, value, low: null, scale: 1, style: 'words' };
   const amount = plainAmount(numeral, 1);
   amount.kind = 'multiple';

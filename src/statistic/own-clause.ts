@@ -48,6 +48,21 @@ function accordingTo(doc: Document, sentence: TokenRange, at: number): TokenRang
 const isReport = ({ tokens }: Document, t: number): boolean =>
   REPORT_NOUNS.has(tokens.lemma[t]!) || REPORT_NOUNS.has(tokens.word[t]!.lower.replace(/s$/, ''));
 
+/** "with Votemeter showing her ahead 3 points": the name right before its verb, in the figure's own clause. */
+export function namedShowing(doc: Document, at: number): TokenRange | null {
+  const { tokens } = doc;
+  const sentence = doc.sentences[tokens.sentence[at]!]!;
+  for (let t = at - 1, seen = 0; t > sentence.from && seen < REACH; t--, seen++) {
+    if (tokens.word[t]!.lower === ',') return null;
+    if (FIGURE_VERBS.has(tokens.lemma[t]!) && tokens.pos[t - 1] === P.PROPN) {
+      let from = t - 1;
+      while (from > sentence.from && tokens.pos[from - 1] === P.PROPN) from--;
+      return { from, to: t };
+    }
+  }
+  return null;
+}
+
 /** "Polling averages show …": a report as subject of a verb of reporting, before the figure. */
 function reportingSubject(doc: Document, sentence: TokenRange, at: number): TokenRange | null {
   const { tokens } = doc;

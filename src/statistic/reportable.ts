@@ -79,7 +79,7 @@ function isCountReported(doc: Document, m: QuantityMention): boolean {
       m.counted !== null && isPlural(doc, m.counted.to - 1) && (m.text.toLowerCase() !== 'none' || hasOutcome(doc, m))
     );
   if (!isSmallCount(m)) return !opensTitle(doc, m);
-  if (isOne(m) && m.bound !== 'all-but') return m.bound === 'at-least' && hasOutcome(doc, m);
+  if (isOne(m) && m.bound !== 'all-but') return m.bound === 'at-least';
   return (m.bound !== 'exact' && m.bound !== 'range') || hasOutcome(doc, m);
 }
 

@@ -10,7 +10,7 @@ import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import type { QuantityMention } from './mention.js';
-import { ownClause } from './own-clause.js';
+import { namedShowing, ownClause } from './own-clause.js';
 
 /** For each token the innermost attribution whose content holds it; −1 outside. */
 export function indexContents(doc: Document, attributions: readonly Attribution[]): Int32Array {
@@ -43,6 +43,9 @@ export function reporterOf(
   const inner = contents[number.from]!;
   const standsIn = inner < 0 ? null : inner;
   if (gapped !== null) return { standsIn, attribution: null, sourceRange: gapped };
+  const nested = standsIn === null ? null : namedShowing(doc, number.from);
+  if (nested !== null && contents[nested.from] === standsIn)
+    return { standsIn, attribution: null, sourceRange: nested };
   const asked = standsIn !== null && areRespondents(doc, attributions[standsIn]!.source);
   if (standsIn !== null && !asked && names(attributions, standsIn))
     return { standsIn, attribution: standsIn, sourceRange: null };

@@ -20,6 +20,7 @@ describe('bounds', () => {
     ['There were 100+ people', 'at-least', '100+'],
     ['There were 200-plus people', 'at-least', '200-plus'],
     ['exactly 30 people came', 'exact', '30'],
+    ['It takes over 217 stations', 'exact', '217'],
     ['It takes ~5 kg of it', 'about', '~5 kg'],
   ])('%s', (text, bound, span) => {
     expect(only(`${text}.`)).toMatchObject({ bound, text: span });

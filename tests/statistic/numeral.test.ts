@@ -118,10 +118,19 @@ describe('what is no quantity', () => {
     'She woke at ten to four and at half past six.',
     'The vote was 5-to-4.',
     'Call 0800 123 4567 or +44 20 7946 0958.',
+    'He dialled 999.',
+    'The first half was dull, the northern half too.',
+    'Carl Lindqvist, ’74, was there until at least 2028.',
+    'It is not safe at four in the morning.',
     'The Group of 20 met the Gang of Four.',
     'The post had the number 740602286523723776.',
   ])('%s', (text) => {
     expect(figures(text)).toEqual([]);
+  });
+
+  it('takes a word for a label only in the same sentence', () => {
+    expect(figures('They left after the match. 12 people were hurt.')).toEqual([12]);
+    expect(figures('That day 11 flights left late.')).toEqual([11]);
   });
 
   it('tells a year from a count of the same size', () => {

@@ -82,6 +82,7 @@ describe('which quantities are statistics', () => {
 
   it('does not count the whole that a part is told of', () => {
     expect(statistics('It saved all but three of the 40 reefs.')).toEqual(['all but three']);
+    expect(statistics("Only two of the party's 21 senators came.")).toEqual(['two']);
     expect(statistics('The wall is 6.2m (20ft) high.')).toEqual(['6.2m']);
   });
 });
