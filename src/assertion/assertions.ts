@@ -70,14 +70,17 @@ export function findAssertions(
 function ownedTokens(doc: Document, taken: readonly TokenRange[]): Uint8Array {
   const owned = new Uint8Array(doc.tokens.length);
   for (const { from, to } of doc.quoted) if (to - from > LONG_QUOTE) owned.fill(1, from, to);
-  let first = 0;
+  for (const { from, to } of taken) owned.fill(1, from, to);
+  let next = 0;
   for (const sentence of doc.sentences) {
-    while (first < taken.length && taken[first]!.to <= sentence.from) first++;
-    let last = first;
-    while (last < taken.length && taken[last]!.from < sentence.to) last++;
-    const ranges = taken.slice(first, last);
-    if (isOwnVoice(doc, ranges) || isTitle(doc, sentence, ranges)) continue;
-    for (const { from, to } of ranges) owned.fill(1, Math.max(from, sentence.from), Math.min(to, sentence.to));
+    while (next < taken.length && taken[next]!.from < sentence.from) next++;
+    const first = next;
+    while (next < taken.length && taken[next]!.from < sentence.to) next++;
+    const ranges = taken.slice(first, next);
+    // A quotation that runs on from an earlier sentence keeps this one.
+    const begun = owned[sentence.from] === 1 && ranges[0]?.from !== sentence.from;
+    if (begun) continue;
+    if (isOwnVoice(doc, ranges) || isTitle(doc, sentence, ranges)) owned.fill(0, sentence.from, sentence.to);
   }
   return owned;
 }
@@ -86,7 +89,9 @@ function ownedTokens(doc: Document, taken: readonly TokenRange[]): Uint8Array {
 function isOwnVoice(doc: Document, ranges: readonly TokenRange[]): boolean {
   return ranges.some(({ from, to }) => {
     const alone = to - from === 1 && WRITER.has(doc.tokens.word[from]!.lower) && doc.tokens.quoted[from]! < 0;
-    return alone && to < doc.tokens.length && tenseOf(doc, to) > 0;
+    // "He said we believe …" is his.
+    const nested = ranges.some((other) => other.from <= from && to <= other.to && other.to - other.from > 1);
+    return alone && !nested && to < doc.tokens.length && tenseOf(doc, to) > 0;
   });
 }
 const WRITER = new Set(['i', 'we']);

@@ -29,6 +29,22 @@ const MIXED = 1.2;
 const MIXED_GAP = 0.4;
 const MOST_EVIDENCE = 4;
 
+const NEUTRAL: StanceDraft = { label: 'neutral', score: 0, target: null, evidence: [] };
+/** Tokens that are weighed at most: a sentence without end may hold a thousand figures, each asking for its stance. */
+const LONGEST = 600;
+
+/** The ranges that are not empty, up to {@link LONGEST} tokens. */
+function clipped(ranges: readonly TokenRange[]): TokenRange[] {
+  const out: TokenRange[] = [];
+  let left = LONGEST;
+  for (const { from, to } of ranges) {
+    if (to <= from || left <= 0) continue;
+    out.push({ from, to: Math.min(to, from + left) });
+    left -= to - from;
+  }
+  return out;
+}
+
 /**
  * Stance of `ranges` (contents of a quotation, the clause of a statistic, an assertion; in order, not empty).
  * `candidates` are mentions of entities in or near them, `owner` the source whose words they are (never a target), `cue`
@@ -41,8 +57,8 @@ export function stanceOf(
   owner: TokenRange | null,
   cue: TokenRange | null = null,
 ): StanceDraft {
-  const filled = ranges.filter(({ from, to }) => to > from);
-  if (filled.length === 0) return { label: 'neutral', score: 0, target: null, evidence: [] };
+  const filled = clipped(ranges);
+  if (filled.length === 0) return NEUTRAL;
   let voice = Number.NEGATIVE_INFINITY;
   for (const range of filled) voice = Math.max(voice, speakerVoiceScore(doc, range));
   return decide(doc, filled, candidates, owner, cue, attitudesIn(doc, filled, cue, voice));
@@ -55,7 +71,9 @@ export function stanceOfAssertion(
   candidates: readonly TokenRange[],
 ): StanceDraft {
   const confidence = Math.max(0.01, Math.min(0.99, assertion.confidence));
-  return decide(doc, [assertion], candidates, null, null, attitudesAsserted(doc, assertion, confidence));
+  const [range] = clipped([assertion]);
+  if (range === undefined) return NEUTRAL;
+  return decide(doc, [range], candidates, null, null, attitudesAsserted(doc, range, confidence));
 }
 
 function decide(

@@ -10,6 +10,8 @@ import { marksOf } from './marks.js';
 
 /** How far a judging word's pull reaches, in tokens. */
 const REACH = 12;
+/** Mentions that are weighed at most. */
+const MOST_CANDIDATES = 48;
 
 /** The target among `candidates` and the noun phrases of `ranges`; null when there is neither. */
 export function chooseTarget(
@@ -30,9 +32,9 @@ export function chooseTarget(
       best = range;
     }
   };
-  for (const candidate of candidates) weigh(candidate, 1);
+  for (const candidate of candidates.slice(0, MOST_CANDIDATES)) weigh(candidate, 1);
   for (const head of heads) {
-    const named = candidates.some((c) => c.from < head.to && head.from < c.to);
+    const named = candidates.slice(0, MOST_CANDIDATES).some((c) => c.from < head.to && head.from < c.to);
     if (!named) weigh(head, isActor(doc, head) ? 0.9 : 0.1);
   }
   return best;

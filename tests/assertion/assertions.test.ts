@@ -54,6 +54,20 @@ describe('findAssertions: the tests of the label guide', () => {
     expect(assertionsIn('Officials said the plan was a reckless disaster.')).toEqual([]);
   });
 
+  it('gives back what the writer attributes to himself, and only that', () => {
+    const own = 'We believe the plan is a shameful disaster.';
+    expect(assertionsIn(own, ['We', 'believe', 'the plan is a shameful disaster'])).toEqual([own]);
+    const his = 'Moss said we believe the plan is a shameful disaster.';
+    expect(assertionsIn(his, ['Moss', 'said', 'we believe the plan is a shameful disaster', 'we', 'believe'])).toEqual(
+      [],
+    );
+  });
+
+  it('judges a sentence with a title in it as a whole', () => {
+    const text = 'Her column, “A plea for the trams,” is a brilliant piece.';
+    expect(assertionsIn(text, ['“A plea for the trams,”'])).toEqual([text]);
+  });
+
   it('judges what a source does not own of a sentence', () => {
     const quote = 'The bank said that it had cut its forecast';
     const text = `${quote}, and the news is casting a terrible shadow over a fragile recovery.`;
