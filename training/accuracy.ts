@@ -58,7 +58,7 @@ for (const part of ['dev', 'test']) {
   sets.push([`corpus ${part}`, gold]);
   const second = readLabelFolder(`corpus/${part}`, { second: true });
   const twice = gold.filter((article) => second.some((other) => other.id === article.id));
-  if (second.length > 0) sets.push([`two people, ${part}`, twice, second]);
+  if (second.length > 0) sets.push([`two readers, ${part}`, twice, second]);
 }
 if (flags.polnear) sets.push(['PolNeAR', readGold(flags.polnear, 'brat')]);
 
