@@ -38,10 +38,9 @@ function yieldTo(doc: Document, outer: Draft, inner: Draft): void {
     const { pos, word } = doc.tokens;
     let to = own;
     while (to > content.from && pos[to - 1] === P.ADV) to--;
-    const joined =
-      to - 1 > content.from && (pos[to - 1] === P.CCONJ || pos[to - 1] === P.SCONJ || word[to - 1]!.text === ',');
+    const joined = to - 1 > content.from && (pos[to - 1] === P.CCONJ || word[to - 1]!.text === ',');
     if (!joined) return content;
-    while (to > content.from && (pos[to - 1] === P.CCONJ || pos[to - 1] === P.SCONJ || pos[to - 1] === P.PUNCT)) to--;
+    while (to > content.from && (pos[to - 1] === P.CCONJ || pos[to - 1] === P.PUNCT)) to--;
     return countWords(doc, { from: content.from, to }) > 1 ? { from: content.from, to } : content;
   });
 }

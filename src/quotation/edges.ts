@@ -9,7 +9,7 @@ import { countWords, covers, type Draft, overlap, trimmed } from './draft.js';
 export function mendEdges(context: Context, draft: Draft): void {
   const { doc } = context;
   if (draft.source !== null) draft.source = wholeSource(doc, draft.source, draft);
-  draft.contents = draft.contents
+  draft.contents = withoutAsides(context, draft.cue, draft.contents)
     .map((content) => trimmed(doc, outOfBracket(doc, withoutParticiple(context, snapped(doc, content)))))
     .map((content) => besideSource(content, draft.source))
     .filter((content) => countWords(doc, content) > 0);
@@ -36,6 +36,20 @@ function belongs(passage: Quoted, content: TokenRange, shared: number): boolean 
   const length = passage.to - passage.from;
   const mended = !passage.opened && content.to >= passage.to - 1;
   return shared >= 0.6 * length || length - shared <= 2 || mended;
+}
+
+/**
+ * `“A,” he said, until …`: where a sentence's quotation is complete before its cue, words after the cue that stand in no
+ * marks are narration.
+ */
+function withoutAsides({ doc, quote }: Context, cue: TokenRange | null, contents: readonly TokenRange[]): TokenRange[] {
+  if (cue === null || contents.length < 2) return [...contents];
+  const { sentence } = doc.tokens;
+  const quoted = ({ from, to }: TokenRange) =>
+    quote[from] !== QuoteState.outside && quote[to - 1] !== QuoteState.outside;
+  const complete = contents.some((c) => quoted(c) && c.to <= cue.from && sentence[c.to - 1] === sentence[cue.from]);
+  if (!complete) return [...contents];
+  return contents.filter(({ from, to }) => quote.subarray(from, to).some((state) => state !== QuoteState.outside));
 }
 
 /** A content that begins within a bracket opened before it begins after the bracket: "the Union (NUM, or Miners) said". */
