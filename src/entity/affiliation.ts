@@ -5,7 +5,8 @@ import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { type Affiliation, type EntityDraft, textOf } from './draft.js';
 import type { Name } from './recognise.js';
-import { type BodyMention, findRoles, type NamesAt } from './roles.js';
+import type { BodyMention, NamesAt } from './role-finding.js';
+import { findRoles } from './roles.js';
 
 const OFFICES = new Set(GOVERNMENT_OFFICES);
 const RULING = new Set(['administration', 'government', 'cabinet']);

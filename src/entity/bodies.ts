@@ -44,7 +44,7 @@ export function groupBodies(
   }
   const bodies = [...byKey.values()];
   mergeAcronyms(doc, bodies, merge);
-  mergeShortForms(bodies, merge);
+  mergeShortForms(doc, bodies, merge);
   for (const body of bodies) if (merged.has(body)) rootOf(body).mentions.push(...body.mentions);
   const roots = bodies.filter((body) => !merged.has(body));
   for (const root of roots) root.mentions.sort((a, b) => a.from - b.from);
@@ -53,6 +53,8 @@ export function groupBodies(
 
 type Merge = (into: Body, from: Body) => void;
 
+/** "House" stands for itself, not for the "House Committee on …" that is named once. */
+const CHAMBERS = new Set(['house', 'senate', 'congress', 'parliament', 'treasury', 'commons', 'government']);
 const CONNECTING = new Set(['of', 'the', 'and', 'for', 'in', 'on', '&', 'de', 'to', 'at']);
 
 /** "IMF" is the body whose words begin with I, M and F. */
@@ -76,7 +78,7 @@ function mergeAcronyms(doc: Document, bodies: readonly Body[], merge: Merge): vo
 }
 
 /** "Amnesty" is "Amnesty International" when no other body begins so; "State Department" is "US State Department". */
-function mergeShortForms(bodies: readonly Body[], merge: Merge): void {
+function mergeShortForms(doc: Document, bodies: readonly Body[], merge: Merge): void {
   const longer = bodies.filter(({ words }) => words.length > 1);
   const starting = new Map<string, Body[]>();
   for (const body of longer) {
@@ -92,7 +94,8 @@ function mergeShortForms(bodies: readonly Body[], merge: Merge): void {
   for (const body of bodies) {
     const key = body.words.join(' ');
     const full = starting.get(key);
-    if (full?.length === 1 && !isWeakPrefix(body.words)) merge(full[0]!, body);
+    const { flags } = doc.tokens.word[body.mentions[0]!.from]!;
+    if (full?.length === 1 && !isWeakPrefix(body.words, (flags & WordFlag.allCaps) !== 0)) merge(full[0]!, body);
   }
   for (const body of longer) {
     const [first, ...rest] = body.words;
@@ -102,6 +105,6 @@ function mergeShortForms(bodies: readonly Body[], merge: Merge): void {
   }
 }
 
-/** A place or a people is no short form of what is named after it. */
-const isWeakPrefix = (words: readonly string[]): boolean =>
-  words.length === 1 && (listsOf(words[0]!) & (ANY_PLACE | In.demonym)) !== 0;
+/** A place, a people, a chamber or an acronym is no short form of what is named after it. */
+const isWeakPrefix = (words: readonly string[], shouted: boolean): boolean =>
+  words.length === 1 && (shouted || CHAMBERS.has(words[0]!) || (listsOf(words[0]!) & (ANY_PLACE | In.demonym)) !== 0);

@@ -10,7 +10,7 @@ import { type Declared, declaredAliases, spelledOut } from './aliases.js';
 import { isCapital, type NameContext, Seen } from './context.js';
 import { Listed } from './gazetteer.js';
 import type { Name } from './recognise.js';
-import { trimNames } from './trim.js';
+import { isPeople, trimNames } from './trim.js';
 import { ANY_FIRST_NAME, ANY_LAST_NAME, ANY_PLACE, ANY_ROLE, ANY_TITLE, factsOf, In } from './wordfacts.js';
 
 const ADDRESS = new Set(ADDRESS_BEFORE_NAME);
@@ -182,6 +182,7 @@ function addMissed(
       continue;
     }
     if (!isCapital(doc, i) || !standsAlone(doc, context, i)) continue;
+    if (isPeople(doc, { from: i, to: i + 1 })) continue;
     const form = context.form[i]!;
     const lower = (context.seen[form]! & Seen.lower) !== 0;
     const vote = votes.get(form);

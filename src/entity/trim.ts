@@ -1,5 +1,6 @@
 /** What the tagger takes for a part of a name and is none: titles, roles, articles, parties; and names that are none. */
 import { FAITH_WORDS, PARTY_WORDS } from '../lexicon/organization-words.js';
+import type { TokenRange } from '../span.js';
 import type { Document } from '../text/document.js';
 import { isCapital } from './context.js';
 import type { Name } from './recognise.js';
@@ -55,7 +56,7 @@ function trimRole(doc: Document, name: Name): Name {
 }
 
 /** A people, a faith or a party's adherents ("Syrians", "Democrats") are many, and no name of one of them. */
-function isPeople(doc: Document, { from, to }: Name): boolean {
+export function isPeople(doc: Document, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) {
     const word = doc.tokens.word[i]!;
     if (word.lower === 'and' || word.lower === 'or') continue;

@@ -25,3 +25,10 @@ cheshire|cumbria|merseyside|wiltshire|hampshire|berkshire|oxfordshire|cambridges
 `
   .trim()
   .split(/[|\n]/);
+
+/** Places that take the article: "the government of the Philippines". */
+export const PLACES_WITH_ARTICLE: readonly string[] =
+  `u.s|us|usa|u.s.a|united states|united kingdom|u.k|uk|netherlands|philippines|bahamas|maldives|united arab emirates|uae
+czech republic|dominican republic|central african republic|soviet union|arab world|basque country|gambia|vatican`.split(
+    /[|\n]/,
+  );

@@ -1,0 +1,113 @@
+/** Role and body after a name: "NAME, role of BODY", "NAME, BODY's role", "NAME, who leads BODY", "NAME of BODY". */
+import { LEADING_VERBS } from '../lexicon/title-words.js';
+import type { TokenRange } from '../span.js';
+import { type Document, P } from '../text/document.js';
+import { WordFlag } from '../text/word.js';
+import { textOf } from './draft.js';
+import { readModifiers } from './role-before.js';
+import { type BodyMention, isRoleWord, type NamesAt, PAST, type RoleFinding } from './role-finding.js';
+import { factsOf, In } from './wordfacts.js';
+
+const LONGEST_APPOSITION = 28;
+const LEADING = new Set(LEADING_VERBS);
+const OF_BODY = new Set(['of', 'at', 'for', 'with', 'from', 'in']);
+
+/** "NAME, role of BODY", "NAME, BODY's role", "NAME, who leads BODY", "NAME of BODY". */
+export function roleAfter(doc: Document, known: NamesAt, { from, to }: TokenRange): RoleFinding | null {
+  const { word, sentence, length } = doc.tokens;
+  if (to >= length || sentence[to] !== sentence[from]) return null;
+  const next = word[to]!.lower;
+  if (next === 'of') {
+    const body = nameFrom(known, skipThe(doc, to + 1));
+    return body === null ? null : { role: null, former: false, body };
+  }
+  if (next !== ',' && next !== '(') return null;
+  const start = to + 1;
+  if (start < length && word[start]!.lower === 'who') return whoLeads(doc, known, start + 1, sentence[from]!);
+  const end = appositionEnd(doc, start, sentence[from]!);
+  const head = roleHead(doc, known, start, end);
+  return head < 0 ? null : readApposition(doc, known, start, head, end);
+}
+
+const skipThe = (doc: Document, i: number): number => (doc.tokens.word[i]?.lower === 'the' ? i + 1 : i);
+
+/** The organisation whose name begins at the token. */
+function nameFrom({ names, at }: NamesAt, i: number): BodyMention | null {
+  const name = i < at.length && at[i]! >= 0 ? names[at[i]!]! : null;
+  return name?.type === 'organization' && name.from === i ? { by: 'name', name } : null;
+}
+
+function whoLeads(doc: Document, known: NamesAt, from: number, sentence: number): RoleFinding | null {
+  const { lemma, length } = doc.tokens;
+  for (let i = from; i < Math.min(length, from + 3) && doc.tokens.sentence[i] === sentence; i++) {
+    if (!LEADING.has(lemma[i]!)) continue;
+    const body = nameFrom(known, skipThe(doc, i + 1));
+    if (body !== null) return { role: null, former: doc.tokens.word[i]!.lower.endsWith('d'), body };
+  }
+  return null;
+}
+
+/** An apposition ends at a comma, a bracket, a dash, a verb, a quotation mark, or with its sentence. */
+function appositionEnd(doc: Document, from: number, sentence: number): number {
+  const { word, pos, length } = doc.tokens;
+  const limit = Math.min(length, from + LONGEST_APPOSITION);
+  for (let i = from; i < limit; i++) {
+    if (doc.tokens.sentence[i] !== sentence) return i;
+    const { flags, text, lower } = word[i]!;
+    if ((flags & WordFlag.punctuation) !== 0 && text !== '&' && text !== '-' && text !== "'") return i;
+    if (lower === 'who' || lower === 'which' || lower === 'that') return i;
+    if ((pos[i] === P.VERB || pos[i] === P.AUX) && lower !== "'s" && (flags & WordFlag.capital) === 0) return i;
+  }
+  return limit;
+}
+
+/** Last role word before the first preposition of the apposition; −1: the apposition names no role. */
+function roleHead(doc: Document, { at, names }: NamesAt, from: number, end: number): number {
+  const { word, pos } = doc.tokens;
+  let head = -1;
+  for (let i = from; i < end; i++) {
+    const { lower } = word[i]!;
+    if (at[i]! >= 0 && names[at[i]!]!.type === 'person') return -1;
+    if (head >= 0 && (pos[i] === P.ADP || OF_BODY.has(lower))) break;
+    if (head < 0 && pos[i] === P.ADP && at[i]! < 0 && lower !== 'of') break;
+    if (isRoleWord(doc, i) || (factsOf(word[i]!).lists & In.roles) !== 0) head = i;
+  }
+  return head;
+}
+
+function readApposition(doc: Document, known: NamesAt, from: number, head: number, end: number): RoleFinding {
+  const { word, pos } = doc.tokens;
+  const { names, at } = known;
+  let start = from;
+  if (pos[start] === P.DET && start < head) start++;
+  const lead = readModifiers(doc, known, start, head + 1);
+  let { body } = lead;
+  let stop = head + 1;
+  for (let i = head + 1; i < end; i++) {
+    stop = i + 1;
+    if (body !== null && body.by !== 'place') continue;
+    const name = at[i]! >= 0 ? names[at[i]!]! : null;
+    if (name?.type === 'organization') body = { by: 'name', name };
+    else if (OF_BODY.has(word[i]!.lower)) body = nounBody(doc, known, i + 1, end) ?? body;
+  }
+  const began = word[start]!.lower;
+  if (word[stop - 1]!.lower === "'s") stop--;
+  const rest = lead.role === null ? null : lead.role + (stop > head + 1 ? ` ${textOf(doc, head + 1, stop)}` : '');
+  return { role: rest, former: lead.former || PAST.has(began), body };
+}
+
+/** "the Indonesian military", "the company": a noun phrase after of, at, for whose head is a word for a body. */
+function nounBody(doc: Document, { at }: NamesAt, from: number, end: number): BodyMention | null {
+  const { word, pos } = doc.tokens;
+  let head = -1;
+  let i = from;
+  while (
+    i < end &&
+    (pos[i] === P.DET || pos[i] === P.ADJ || pos[i] === P.NOUN || pos[i] === P.PROPN || word[i]!.lower === "'s")
+  ) {
+    if (at[i]! >= 0 && (word[i + 1]?.lower ?? '') !== "'s" && pos[i] !== P.ADJ) return null;
+    if ((factsOf(word[i]!).lists & In.bodyNoun) !== 0) head = i;
+    i++;
+  }
+  return head >= 0 && head === i - 1 ? { by: 'noun', range: { from, to: head + 1 } } : null;
+}
