@@ -13,6 +13,7 @@ import { WordFlag } from '../text/word.js';
 import { categoryOf, certaintyOf } from './category.js';
 import { clausesOf, trimClause } from './clauses.js';
 import { type Genre, guessGenre } from './genre.js';
+import { ownedTokens } from './owned.js';
 import { isImperative, ownedBySource, recordsIn, type Signs, signsOf } from './signs.js';
 
 export { assertionScore } from './voice.js';
@@ -41,8 +42,6 @@ const STRONG_SIGN = 2;
 const PLAIN: Readonly<Record<Genre, number>> = { news: Number.POSITIVE_INFINITY, opinion: 0.7 };
 /** What figures take off: they are the matter of records. */
 const FIGURES = 0.8;
-/** A quoted passage of more tokens is somebody's words even where no attribution was found. */
-const LONG_QUOTE = 10;
 
 interface Judged {
   readonly range: TokenRange;
@@ -65,46 +64,6 @@ export function findAssertions(
   const own = prose.filter((sentence) => freeShare(sentence, owned) > 0.7 && wordCount(doc, sentence) > 3);
   const genre = options.genre ?? guessGenre(doc, own, owned);
   return prose.flatMap((sentence) => judgeSentence(doc, sentence, owned, genre));
-}
-
-function ownedTokens(doc: Document, taken: readonly TokenRange[]): Uint8Array {
-  const owned = new Uint8Array(doc.tokens.length);
-  for (const { from, to } of doc.quoted) if (to - from > LONG_QUOTE) owned.fill(1, from, to);
-  for (const { from, to } of taken) owned.fill(1, from, to);
-  let next = 0;
-  for (const sentence of doc.sentences) {
-    while (next < taken.length && taken[next]!.from < sentence.from) next++;
-    const first = next;
-    while (next < taken.length && taken[next]!.from < sentence.to) next++;
-    const ranges = taken.slice(first, next);
-    // A quotation that runs on from an earlier sentence keeps this one.
-    const begun = owned[sentence.from] === 1 && ranges[0]?.from !== sentence.from;
-    if (begun) continue;
-    if (isOwnVoice(doc, ranges) || isTitle(doc, sentence, ranges)) owned.fill(0, sentence.from, sentence.to);
-  }
-  return owned;
-}
-
-/** "We are convinced that …", not "We asked …": the source is the writer, so the content is the writer's assertion. */
-function isOwnVoice(doc: Document, ranges: readonly TokenRange[]): boolean {
-  return ranges.some(({ from, to }) => {
-    const alone = to - from === 1 && WRITER.has(doc.tokens.word[from]!.lower) && doc.tokens.quoted[from]! < 0;
-    // "He said we believe …" is his.
-    const nested = ranges.some((other) => other.from <= from && to <= other.to && other.to - other.from > 1);
-    return alone && !nested && to < doc.tokens.length && tenseOf(doc, to) > 0;
-  });
-}
-const WRITER = new Set(['i', 'we']);
-
-/** A passage in marks, with no cue and no source, inside a sentence that says more than it: a title, a phrase. */
-function isTitle(doc: Document, sentence: TokenRange, ranges: readonly TokenRange[]): boolean {
-  if (ranges.length !== 1) return false;
-  const { from, to } = ranges[0]!;
-  const { quoted } = doc.tokens;
-  const whole = quoted[from]! >= 0 && quoted[to - 1]! >= 0 && from > sentence.from && to < sentence.to;
-  if (!whole || to - from > (sentence.to - sentence.from) * 0.6) return false;
-  for (let i = to; i < sentence.to; i++) if (tenseOf(doc, i) !== 0) return true;
-  return false;
 }
 
 function freeShare({ from, to }: TokenRange, owned: Uint8Array): number {

@@ -1,0 +1,70 @@
+/** Which tokens a source owns, and what of that is the writer's after all. */
+import type { TokenRange } from '../span.js';
+import { Opinion } from '../stance/dictionary.js';
+import { marksOf } from '../stance/marks.js';
+import { tenseOf } from '../stance/structure.js';
+import { type Document, P } from '../text/document.js';
+
+/** A quoted passage of more tokens is somebody's words even where no attribution was found. */
+const LONG_QUOTE = 10;
+
+/** 1 for each token that belongs to a quotation (`taken`: contents, cues, sources; sorted) or to a long passage in marks. */
+export function ownedTokens(doc: Document, taken: readonly TokenRange[]): Uint8Array {
+  const owned = new Uint8Array(doc.tokens.length);
+  for (const { from, to } of doc.quoted) if (to - from > LONG_QUOTE) owned.fill(1, from, to);
+  for (const { from, to } of taken) owned.fill(1, from, to);
+  let next = 0;
+  for (const sentence of doc.sentences) {
+    while (next < taken.length && taken[next]!.from < sentence.from) next++;
+    const first = next;
+    while (next < taken.length && taken[next]!.from < sentence.to) next++;
+    const ranges = taken.slice(first, next);
+    // A quotation that runs on from an earlier sentence keeps this one.
+    const begun = owned[sentence.from] === 1 && ranges[0]?.from !== sentence.from;
+    if (begun) continue;
+    if (ranges.length === 0) continue;
+    const free = isOwnVoice(doc, ranges) || isTitle(doc, sentence, ranges) || isSeeming(doc, sentence);
+    if (free) owned.fill(0, sentence.from, sentence.to);
+  }
+  return owned;
+}
+
+/**
+ * "We are convinced that …", not "We asked …": the source is the writer, so the content is the writer's assertion. Ranges
+ * that touch may have been joined, so what follows "we" may stand in the same one; "he said we believe …" is his.
+ */
+function isOwnVoice(doc: Document, ranges: readonly TokenRange[]): boolean {
+  const { word, quoted } = doc.tokens;
+  return ranges.some(({ from, to }) => {
+    if (!WRITER.has(word[from]!.lower) || quoted[from]! >= 0 || from + 1 >= doc.tokens.length) return false;
+    const others = ranges.some((other) => other.from < from && other.to >= from && other.to > other.from);
+    const longer = ranges.some((other) => other.from === from && other.to > to && to - from === 1);
+    return !others && !longer && tenseOf(doc, from + 1) > 0;
+  });
+}
+const WRITER = new Set(['i', 'we']);
+
+/** "He seems to think he is exempt": seeming has no speaker but the writer, if nothing else in the sentence speaks. */
+function isSeeming(doc: Document, { from, to }: TokenRange): boolean {
+  const marks = marksOf(doc);
+  let seems = false;
+  for (let i = from; i < to; i++) {
+    if (doc.tokens.quoted[i]! >= 0) return false;
+    const lemma = doc.tokens.lemma[i]!;
+    if (lemma === 'seem' || lemma === 'appear') seems = true;
+    else if (doc.tokens.pos[i] === P.VERB && (marks.opinion[i]! & Opinion.attrib) !== 0 && tenseOf(doc, i) !== 0)
+      return false;
+  }
+  return seems;
+}
+
+/** A passage in marks, with no cue and no source, inside a sentence that says more than it: a title, a phrase. */
+function isTitle(doc: Document, sentence: TokenRange, ranges: readonly TokenRange[]): boolean {
+  if (ranges.length !== 1) return false;
+  const { from, to } = ranges[0]!;
+  const { quoted } = doc.tokens;
+  const whole = quoted[from]! >= 0 && quoted[to - 1]! >= 0 && from > sentence.from && to < sentence.to;
+  if (!whole || to - from > (sentence.to - sentence.from) * 0.6) return false;
+  for (let i = to; i < sentence.to; i++) if (tenseOf(doc, i) !== 0) return true;
+  return false;
+}
