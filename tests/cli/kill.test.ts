@@ -92,4 +92,14 @@ describe('a run that is ended', () => {
     const ids = parseLines<{ id: string }>(fs.readFileSync(out, 'utf8')).map(({ id }) => id);
     expect(ids).toEqual(Array.from({ length: RECORDS }, (_, i) => `r${i}`));
   }, 60_000);
+
+  test('by Ctrl-C while it waits for stdin ends at once', async () => {
+    const out = path.join(folder.dir, 'waiting.jsonl');
+    const child = command.start(['run', '-', '--input-format', 'jsonl', '-o', out]);
+    child.stdin!.write('{"text":"“Yes,” he said."}\n');
+    while (sizeOf(`${out}.journal`) === 0) await sleep(5);
+    await sleep(100);
+    child.kill('SIGINT');
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130);
+  }, 20_000);
 });

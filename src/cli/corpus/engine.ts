@@ -74,6 +74,8 @@ export async function analyzeCorpus(inputs: readonly string[], flags: RunFlags):
     progress.stop();
     stop.release();
     if (ended !== 'complete') sink.close();
+    // A source that still waits would keep the process alive.
+    if (files.includes('-')) process.stdin.destroy();
     await pool.close();
   }
   if (!flags.quiet) process.stderr.write(`${describeTally(sink.tally, own, (performance.now() - begun) / 1000)}\n`);
