@@ -16,7 +16,7 @@ export const STANCE_CUES = {
     guarantee, assure, advocate, assurance, endorsement, approval, tribute, appreciate, admire, trust, agree, hopeful`,
   /** Requests: their content tells whether they are for or against. */
   request:
-    'ask, call, urge, seek, request, appeal, plead, press, order, want, beg, invite, encourage, implore, petition, insist, recommend, propose, call on, call for, push',
+    'ask, urge, seek, request, appeal, plead, press, order, want, beg, invite, encourage, implore, petition, insist, recommend, propose, call on, call for, push',
   /** Asked of somebody, these say that he is in the wrong. */
   amends: `
     apologise, apologize, withdraw, resign, stop, end, remove, retract, cease, halt, quit, leave, investigate, investigation, inquiry, probe, answer, explain, pay, release, drop, cancel, refrain, scrap, reverse, step down, accountability, punish, prosecute, sanction, ban, boycott, abandon`,

@@ -117,6 +117,7 @@ function listedValue(doc: Document, marks: Marks, i: number): number {
       return lean > 0 || (lean === 0 && company > 0) ? 0.8 : -1;
     if ((stance & Side.wrong) !== 0) return subjective ? -1 : -NOUN;
     if ((stance & Side.merit) !== 0) return subjective ? 1 : NOUN;
+    if ((stance & Side.praise) !== 0 && lean > 0) return 1;
   }
   // Adjectives and adverbs, and what the tagger took for something else ("She is right!").
   if ((opinion & NEGATIVE_JUDGEMENT) !== 0) return lean > 0 ? 0 : -1.2;
@@ -124,5 +125,5 @@ function listedValue(doc: Document, marks: Marks, i: number): number {
   if ((stance & Side.wrong) !== 0) return -1;
   if ((stance & Side.merit) !== 0) return 1;
   if (lean === 0) return company / 4;
-  return subjective ? lean / 4 : 0;
+  return subjective || Math.abs(lean) >= 3 ? lean / 4 : 0;
 }
