@@ -35,3 +35,9 @@ export const DATE_LINE_WORDS: ReadonlySet<string> = new Set([
   'at', 'am', 'pm', 'a.m', 'p.m', 'gmt', 'bst', 'utc', 'est', 'edt', 'et', 'ist', 'cet', 'cat', 'eat', 'wat', 'sast', 'aest', 'aedt', 'pt', 'pst', 'pdt',
   'th', 'st', 'nd', 'rd', 'on', 'of', 'hours', 'hour', 'minutes', 'mins', 'min', 'days', 'day', 'ago', 'the', 'updated', 'published', 'posted', 'read',
 ]); // biome-ignore format: a word list reads best in rows
+
+/** Words that say when, and never who: no months, since May and March have names too. Lower case. */
+export const TIME_WORDS: ReadonlySet<string> = new Set([
+  'today', 'yesterday', 'tomorrow', 'tonight', 'earlier', 'later', 'recently',
+  'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday',
+]); // biome-ignore format: a word list reads best in rows

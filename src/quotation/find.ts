@@ -6,7 +6,7 @@ import { CUE_TAGGER, JOINT_TAGGER, QUOTATION_RANKER } from '../models/quotation.
 import type { TokenRange } from '../span.js';
 import { FeatureTable } from '../tagger/features.js';
 import type { LinearModel } from '../tagger/model.js';
-import type { Document } from '../text/document.js';
+import { type Document, P } from '../text/document.js';
 import type { Attribution } from './attribution.js';
 import { candidatesOf, READINGS } from './candidates.js';
 import { resolveConflicts } from './conflicts.js';
@@ -110,11 +110,12 @@ function draftCues(
 
 /** Page furniture quotes nobody; a headline does where its cue is beyond doubt or words stand in marks. */
 function mayQuote({ doc, strength }: Context, head: number, contents: readonly TokenRange[]): boolean {
-  const { block, quoted } = doc.tokens;
+  const { block, quoted, pos } = doc.tokens;
   const { kind } = doc.blocks[block[head]!]!;
   if (kind === 'paragraph') return true;
-  const inMarks = contents.some(({ from }) => quoted[from]! >= 0);
-  return kind === 'headline' && (strength[head]! >= SURE_STRENGTH || inMarks);
+  // Titles are capitalised, and a learned noun among them is no cue.
+  const sure = strength[head]! >= SURE_STRENGTH && (pos[head] === P.VERB || pos[head] === P.PUNCT);
+  return kind === 'headline' && (sure || contents.some(({ from }) => quoted[from]! >= 0));
 }
 
 /** Leaves attitudes out; what pointed at one of them points at nothing. */

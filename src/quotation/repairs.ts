@@ -2,7 +2,9 @@
  * Repairs: what the models leave open is settled by rules over quotation marks and neighbours. Each notes in the draft
  * what it did, so that `explain` can tell.
  */
+import { TIME_WORDS } from '../lexicon/furniture.js';
 import type { TokenRange } from '../span.js';
+import type { Document } from '../text/document.js';
 import { Board } from './board.js';
 import type { Context } from './context.js';
 import { joinParagraphs } from './continuation.js';
@@ -16,7 +18,10 @@ import { attachUncovered } from './uncovered.js';
 export function repair(context: Context, joint: JointReading, drafts: readonly Draft[]): Draft[] {
   const { doc } = context;
   let board = new Board(doc, drafts);
-  for (const draft of drafts) nearestSource(context, draft, joint, board);
+  for (const draft of drafts) {
+    if (draft.source !== null && isTime(doc, draft.source)) draft.source = null;
+    nearestSource(context, draft, joint, board);
+  }
   for (const draft of drafts) mendEdges(context, draft);
   joinParagraphs(context, drafts);
   board = new Board(doc, kept(drafts));
@@ -26,6 +31,14 @@ export function repair(context: Context, joint: JointReading, drafts: readonly D
 }
 
 const kept = (drafts: readonly Draft[]): Draft[] => drafts.filter((d) => d.contents.length > 0);
+
+/** "The company today announced …": a time is nobody. */
+function isTime({ tokens }: Document, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) {
+    if (!TIME_WORDS.has(tokens.word[i]!.lower)) return false;
+  }
+  return true;
+}
 
 /** A cue without a source takes the nearest source of step 1 in its sentence that nobody uses. */
 function nearestSource({ doc }: Context, draft: Draft, joint: JointReading, board: Board): void {
