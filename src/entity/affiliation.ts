@@ -1,5 +1,5 @@
 /** Gives people the roles that the text states, and the body that each belongs to; nothing where the text is silent. */
-import { GOVERNMENT_OFFICES } from '../lexicon/title-words.js';
+import { HEADS_OF_GOVERNMENT } from '../lexicon/title-words.js';
 import type { KnownEntity } from '../schema.js';
 import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
@@ -8,7 +8,8 @@ import type { Name } from './recognise.js';
 import type { BodyMention, NamesAt } from './role-finding.js';
 import { findRoles } from './roles.js';
 
-const OFFICES = new Set(GOVERNMENT_OFFICES);
+/** Who gives a government its name. */
+const HEADS = new Set(HEADS_OF_GOVERNMENT);
 const RULING = new Set(['administration', 'government', 'cabinet']);
 
 /** The drafts with roles and affiliations. `groups[i].known` is what the caller knows of `drafts[i]`. */
@@ -57,7 +58,7 @@ function describe(
     ruling ??= rulingBody(doc, mention);
   }
   const inOffice = [...roles].some((role) =>
-    role.split(' ').some((word) => OFFICES.has(word.toLowerCase().replace('.', ''))),
+    role.split(' ').some((word) => HEADS.has(word.toLowerCase().replace('.', ''))),
   );
   return { ...draft, roles: [...roles], affiliation: affiliation ?? government ?? (inOffice ? ruling : null) };
 }

@@ -107,4 +107,5 @@ function mergeShortForms(doc: Document, bodies: readonly Body[], merge: Merge): 
 
 /** A place, a people, a chamber or an acronym is no short form of what is named after it. */
 const isWeakPrefix = (words: readonly string[], shouted: boolean): boolean =>
-  words.length === 1 && (shouted || CHAMBERS.has(words[0]!) || (listsOf(words[0]!) & (ANY_PLACE | In.demonym)) !== 0);
+  (words.length === 1 && (shouted || CHAMBERS.has(words[0]!))) ||
+  (listsOf(words.join(' ')) & (ANY_PLACE | In.demonym)) !== 0;

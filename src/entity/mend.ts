@@ -25,7 +25,9 @@ export interface Mended {
 export function mendNames(doc: Document, context: NameContext, names: readonly Name[]): Mended {
   const trimmed = trimNames(doc, names);
   const spelled = withForced(trimmed, spelledOut(doc, trimmed));
-  const repeated = withForced(spelled, repeatedNames(doc, context, spelled));
+  const full = fullNames(context, spelled);
+  const plain = spelled.map((name) => withoutStray(doc, context, name, full));
+  const repeated = withForced(plain, repeatedNames(doc, context, plain, full));
   const declared = declaredAliases(doc, repeated);
   const all = withForced(
     repeated,
@@ -51,8 +53,8 @@ function withForced(names: readonly Name[], forced: readonly Name[]): Name[] {
   return out;
 }
 
-/** Full names that the tagger found in one place and missed, or cut short, in another. */
-function repeatedNames(doc: Document, { form }: NameContext, names: readonly Name[]): Name[] {
+/** Full names by the form of their first word. */
+function fullNames({ form }: NameContext, names: readonly Name[]): Map<number, Name[]> {
   const full = new Map<number, Name[]>();
   for (const name of names) {
     if (name.to - name.from < 2) continue;
@@ -60,6 +62,13 @@ function repeatedNames(doc: Document, { form }: NameContext, names: readonly Nam
     if (known === undefined) full.set(form[name.from]!, [name]);
     else if (known.length < MOST_NAMES && !known.some((other) => sameForms(form, other, name.from))) known.push(name);
   }
+  return full;
+}
+
+type FullNames = ReadonlyMap<number, readonly Name[]>;
+
+/** Full names that the tagger found in one place and missed, or cut short, in another. */
+function repeatedNames(doc: Document, { form }: NameContext, names: readonly Name[], full: FullNames): Name[] {
   const found: Name[] = [];
   let next = 0;
   for (let i = 0; i < doc.tokens.length; i++) {
@@ -76,6 +85,17 @@ function repeatedNames(doc: Document, { form }: NameContext, names: readonly Nam
     i = to - 1;
   }
   return found;
+}
+
+/** "Rip Jane Doe" in a title is Jane Doe, when she is known. */
+function withoutStray(doc: Document, { form }: NameContext, name: Name, full: FullNames): Name {
+  const { from, to, type } = name;
+  if (type !== 'person' || to - from < 3 || (factsOf(doc.tokens.word[from]!).lists & ANY_FIRST_NAME) !== 0) return name;
+  const size = to - from - 1;
+  const known = (full.get(form[from + 1]!) ?? []).some(
+    (other) => other.type === type && other.to - other.from === size && sameForms(form, other, from + 1),
+  );
+  return known ? { ...name, from: from + 1 } : name;
 }
 
 function sameForms(form: Int32Array, { from, to }: Name, at: number): boolean {

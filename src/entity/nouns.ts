@@ -1,6 +1,6 @@
 /** Who a noun phrase without a name is: "the spokesman", "the group", "the report", "officials". */
 
-import { GENERIC_BODIES } from '../lexicon/organization-words.js';
+import { GENERIC_BODIES, REPORT_NOUNS } from '../lexicon/organization-words.js';
 import { GOVERNMENT_OFFICES } from '../lexicon/title-words.js';
 import type { Organization, SpeakerKind } from '../schema.js';
 import { bodyBefore } from './antecedent.js';
@@ -14,13 +14,14 @@ type NounReading = Extract<SourceReading, { form: 'noun' }>;
 
 const OFFICES = new Set(GOVERNMENT_OFFICES);
 const GENERIC = new Set(GENERIC_BODIES);
+const REPORTS = new Set(REPORT_NOUNS);
 /** How far back a document is looked for, in tokens. */
 const FARTHEST_DOCUMENT = 4_000;
 /** How many resolved sources, or mentions, are looked at, so that time stays linear. */
 const FARTHEST_SPOKEN = 100;
 
 const asOrganization = (entity: EntityDraft | null): Organization | null =>
-  entity === null ? null : { name: entity.name, entityId: entity.id };
+  entity?.type === 'organization' ? { name: entity.name, entityId: entity.id } : null;
 
 function unnamed(name: string, kind: SpeakerKind, role: string | null, organization: Organization | null): Voice {
   return { speaker: { name, kind, role, entityId: null }, organization };
@@ -63,8 +64,8 @@ function unnamedRole(
 }
 
 /** "The administrators", after "the administrators" spoke: the same voice. */
-function repeated({ doc, spoken }: Discourse, { head, definite, modified }: NounReading): Voice | null {
-  if (!definite || modified) return null;
+function repeated({ doc, spoken }: Discourse, { head, definite, phrase }: NounReading): Voice | null {
+  if (!definite || phrase.to - phrase.from > 1) return null;
   const noun = doc.tokens.word[head]!.lower;
   for (let s = Discourse.lastBefore(spoken, head), n = 0; s >= 0 && n < FARTHEST_SPOKEN; s--, n++) {
     const { from, to, named, voice } = spoken[s]!;
@@ -78,7 +79,7 @@ function repeated({ doc, spoken }: Discourse, { head, definite, modified }: Noun
 
 /** "the mayor": somebody whose role it is; "the spokesman": else the one who spoke last. */
 function knownRole(discourse: Discourse, reading: NounReading): Voice | null {
-  if (!reading.definite) return null;
+  if (!reading.definite || reading.owned) return null;
   const { doc, spoken } = discourse;
   const noun = doc.tokens.word[reading.head]!.lower;
   const bearers = discourse.peopleInRole(noun);
@@ -139,7 +140,8 @@ function knownDocument(discourse: Discourse, reading: NounReading, name: string)
   if (!reading.definite || reading.modified) return unnamed(name, 'document', null, null);
   const earlier = earlierDocument(discourse, reading.head);
   if (earlier !== null) return earlier;
-  const last = lastSpokenFor(discourse, reading.head);
+  const reports = REPORTS.has(discourse.doc.tokens.word[reading.head]!.lower);
+  const last = reports ? lastSpokenFor(discourse, reading.head) : null;
   return unnamed(name, 'document', null, last);
 }
 

@@ -4,9 +4,9 @@ import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import { textOf } from './draft.js';
-import { readModifiers } from './role-before.js';
+import { governed, readModifiers } from './role-before.js';
 import { type BodyMention, isRoleWord, type NamesAt, PAST, type RoleFinding } from './role-finding.js';
-import { factsOf, In } from './wordfacts.js';
+import { ANY_PLACE, factsOf, In, listsOf } from './wordfacts.js';
 
 const LONGEST_APPOSITION = 28;
 const LEADING = new Set(LEADING_VERBS);
@@ -18,7 +18,7 @@ export function roleAfter(doc: Document, known: NamesAt, { from, to }: TokenRang
   if (to >= length || sentence[to] !== sentence[from]) return null;
   const next = word[to]!.lower;
   if (next === 'of') {
-    const body = nameFrom(known, skipThe(doc, to + 1));
+    const body = nameFrom(doc, known, skipThe(doc, to + 1));
     return body === null ? null : { role: null, former: false, body };
   }
   if (next !== ',' && next !== '(') return null;
@@ -32,16 +32,18 @@ export function roleAfter(doc: Document, known: NamesAt, { from, to }: TokenRang
 const skipThe = (doc: Document, i: number): number => (doc.tokens.word[i]?.lower === 'the' ? i + 1 : i);
 
 /** The organisation whose name begins at the token. */
-function nameFrom({ names, at }: NamesAt, i: number): BodyMention | null {
+function nameFrom(doc: Document, { names, at }: NamesAt, i: number): BodyMention | null {
   const name = i < at.length && at[i]! >= 0 ? names[at[i]!]! : null;
-  return name?.type === 'organization' && name.from === i ? { by: 'name', name } : null;
+  if (name?.type !== 'organization' || name.from !== i) return null;
+  const place = (listsOf(textOf(doc, i, name.to).toLowerCase()) & ANY_PLACE) !== 0;
+  return place ? null : { by: 'name', name };
 }
 
 function whoLeads(doc: Document, known: NamesAt, from: number, sentence: number): RoleFinding | null {
   const { lemma, length } = doc.tokens;
   for (let i = from; i < Math.min(length, from + 3) && doc.tokens.sentence[i] === sentence; i++) {
     if (!LEADING.has(lemma[i]!)) continue;
-    const body = nameFrom(known, skipThe(doc, i + 1));
+    const body = nameFrom(doc, known, skipThe(doc, i + 1));
     if (body !== null) return { role: null, former: doc.tokens.word[i]!.lower.endsWith('d'), body };
   }
   return null;
@@ -91,6 +93,7 @@ function readApposition(doc: Document, known: NamesAt, from: number, head: numbe
     else if (OF_BODY.has(word[i]!.lower)) body = nounBody(doc, known, i + 1, end) ?? body;
   }
   const began = word[start]!.lower;
+  body ??= governed(doc, start, stop);
   if (word[stop - 1]!.lower === "'s") stop--;
   const rest = lead.role === null ? null : lead.role + (stop > head + 1 ? ` ${textOf(doc, head + 1, stop)}` : '');
   return { role: rest, former: lead.former || PAST.has(began), body };

@@ -92,7 +92,7 @@ const isPlaceWord = (doc: Document, { from, to }: TokenRange): boolean =>
   to - from === 1 && (factsOf(doc.tokens.word[from]!).lists & ANY_PLACE) !== 0;
 
 /** The place whose government an office belongs to: "British Prime Minister", "Malaysia's Prime Minister". */
-function governed(doc: Document, from: number, to: number): BodyMention | null {
+export function governed(doc: Document, from: number, to: number): BodyMention | null {
   const { word } = doc.tokens;
   let place: string | null = null;
   let office = false;

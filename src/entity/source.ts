@@ -29,6 +29,8 @@ export type SourceReading =
       readonly definite: boolean;
       /** The body that stands before the head, or after it with "of", "by", "for", "from". */
       readonly body: EntityDraft | null;
+      /** "his", or a person's name with 's: somebody's. */
+      readonly owned: boolean;
       /** Words between determiner and head that are no name. */
       readonly modified: boolean;
     };
@@ -111,8 +113,7 @@ function isHead(doc: Document, index: EntityIndex, name: Mention, from: number, 
   if (name.to < to) {
     const next = name.to;
     if (POSSESSIVE.has(word[next]!.lower) && next + 1 < to) return false;
-    const noun = pos[next] === P.NOUN || pos[next] === P.PROPN || pos[next] === P.ADJ || word[next]!.text === '-';
-    if (noun && index.at(next) === null && (word[next]!.flags & WordFlag.punctuation) === 0) return false;
+    if (nounFollows(doc, index, next, to)) return false;
     if (index.at(next) !== null && word[next - 1]!.text !== ',' && name.entity.type !== 'person') return false;
   }
   for (let i = from; i < name.from; i++) {
@@ -124,6 +125,17 @@ function isHead(doc: Document, index: EntityIndex, name: Mention, from: number, 
       return false;
   }
   return true;
+}
+
+/** Whether the words from `i` on lead to a noun that the name before them modifies: "special assistant", "/Ipsos poll". */
+function nounFollows(doc: Document, index: EntityIndex, i: number, to: number): boolean {
+  const { word, pos } = doc.tokens;
+  let at = i;
+  while (at < to && (word[at]!.text === '/' || word[at]!.text === '-')) at++;
+  const skipped = at > i;
+  while (at < to && (pos[at] === P.ADJ || (skipped && index.at(at) !== null))) at++;
+  if (at === to) return pos[at - 1] === P.ADJ;
+  return index.at(at) === null && (pos[at] === P.NOUN || pos[at] === P.PROPN);
 }
 
 /** Between a preposition and a name: a comma, or a noun next to the name, frees the name from the preposition. */
@@ -165,9 +177,10 @@ function readNoun(
     form: 'noun',
     phrase: { from: start, to },
     head,
-    nounClass: nounClassOf(doc, head),
+    nounClass: nounClassOf(doc, start, head, determined),
     definite,
     body: body?.entity ?? null,
+    owned: OWNED.has(first) || mentions.some((m) => m.entity.type === 'person' && m.to <= head),
     modified,
   };
 }
@@ -187,7 +200,7 @@ function headNoun(doc: Document, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const { lower, flags } = word[i]!;
     const stop = pos[i] === P.ADP || (flags & WordFlag.punctuation) !== 0 || lower === 'who' || lower === 'that';
-    if (head >= 0 && lower !== '-' && (stop || (pos[i] === P.VERB && !isListed(doc, i)))) break;
+    if (head >= 0 && lower !== '-' && lower !== '/' && (stop || (pos[i] === P.VERB && !isListed(doc, i)))) break;
     if (pos[i] === P.NOUN || pos[i] === P.PROPN || isListed(doc, i)) head = i;
   }
   return head >= 0 ? head : to - 1;
@@ -196,14 +209,17 @@ function headNoun(doc: Document, from: number, to: number): number {
 const LISTED = ANY_ROLE | In.roles | In.bodyNoun | In.documentNoun | In.groupNoun;
 const isListed = (doc: Document, i: number): boolean => (factsOf(doc.tokens.word[i]!).lists & LISTED) !== 0;
 
-function nounClassOf(doc: Document, head: number): NounClass {
+function nounClassOf(doc: Document, from: number, head: number, determined: boolean): NounClass {
   const { lists } = factsOf(doc.tokens.word[head]!);
   if ((lists & ANY_ROLE) !== 0) return 'role';
   if ((lists & In.groupNoun) !== 0) return 'group';
   if ((lists & In.documentNoun) !== 0) return 'document';
   if ((lists & In.bodyNoun) !== 0) return 'body';
   if ((lists & In.roles) !== 0) return 'roles';
-  // Written as only names are: "FiveThirtyEight", "RSPB".
+  // Written as only names are: "FiveThirtyEight", "RSPB", "The Daily Caller".
   if (/^\p{L}+\p{Lu}/u.test(doc.tokens.word[head]!.text)) return 'name';
+  let capitals = determined;
+  for (let i = from; i <= head; i++) capitals &&= (doc.tokens.word[i]!.flags & WordFlag.capital) !== 0;
+  if (capitals) return 'name';
   return 'other';
 }

@@ -2,6 +2,7 @@
 import { FAITH_WORDS, PARTY_WORDS } from '../lexicon/organization-words.js';
 import type { TokenRange } from '../span.js';
 import type { Document } from '../text/document.js';
+import { WordFlag } from '../text/word.js';
 import { isCapital } from './context.js';
 import type { Name } from './recognise.js';
 import { ANY_FIRST_NAME, ANY_ROLE, ANY_TITLE, factsOf, In } from './wordfacts.js';
@@ -12,7 +13,7 @@ const FAITH = new Set(FAITH_WORDS);
 /** Names cut to what names somebody or something. */
 export function trimNames(doc: Document, names: readonly Name[]): Name[] {
   return names
-    .flatMap((name) => splitAtBracket(doc, name))
+    .flatMap((name) => splitAtBracket(doc, cutAtMark(doc, cutAtDash(doc, extendInitial(doc, name)))))
     .map((name) => trimParty(doc, trimRole(doc, trimTitles(doc, trimArticle(doc, trimPossessive(doc, name))))))
     .filter((name) => name.from < name.to && !isPeople(doc, name) && !isFurniture(doc, name));
 }
@@ -39,6 +40,37 @@ function splitAtBracket(doc: Document, name: Name): Name[] {
       ];
   }
   return [name];
+}
+
+/** "Charles B." goes on with the surname. */
+function extendInitial(doc: Document, name: Name): Name {
+  const { word, sentence, length } = doc.tokens;
+  if (name.type !== 'person' || !/^[A-Z]\.$/.test(word[name.to - 1]!.text)) return name;
+  const next = name.to < length && sentence[name.to] === sentence[name.from] && isCapital(doc, name.to);
+  return next && word[name.to]!.text.length > 2 ? { ...name, to: name.to + 1 } : name;
+}
+
+/** "WASHINGTON - A": the dash after a dateline ends the name. */
+function cutAtDash(doc: Document, name: Name): Name {
+  const { word, start, end } = doc.tokens;
+  if ((word[name.from]!.flags & WordFlag.allCaps) === 0) return name;
+  for (let i = name.from + 1; i < name.to; i++) {
+    if (/^[-–—]+$/.test(word[i]!.text) && end[i - 1]! < start[i]!) return { ...name, to: i };
+  }
+  return name;
+}
+
+/** A name with one quotation mark in it is two things: "Trump,” Sanders". The last one is kept. */
+function cutAtMark(doc: Document, name: Name): Name {
+  let marks = 0;
+  let last = -1;
+  for (let i = name.from; i < name.to; i++) {
+    if ((doc.tokens.word[i]!.flags & WordFlag.doubleMark) === 0) continue;
+    marks++;
+    last = i;
+  }
+  if (marks !== 1 || name.type !== 'person') return name;
+  return last + 1 < name.to ? { ...name, from: last + 1 } : { ...name, to: last };
 }
 
 function trimArticle(doc: Document, name: Name): Name {

@@ -61,8 +61,8 @@ function buildTable(): Map<string, number> {
   const addPlaces = (list: readonly string[], bit: number) => {
     for (const name of list) {
       const parts = name.split(' ');
-      if (parts.length === 1) add(name, bit);
-      else for (const part of parts) add(part, In.placePart);
+      add(name, bit);
+      if (parts.length > 1) for (const part of parts) add(part, In.placePart);
     }
   };
   addAll(MALE_FIRST_NAMES, In.maleName);

@@ -83,3 +83,10 @@ export const GENERIC_BODIES = words(`
   start-up movement coalition alliance federation league party club team regulator office department ministry bureau
   conglomerate insurer operator publisher studio brand chain journal magazine site website station channel
 `);
+
+/** Documents that the body spoken of last may well have made: "the report", not "the film". */
+export const REPORT_NOUNS = words(`
+  report study survey poll statement research analysis review assessment investigation inquiry audit data figures
+  statistics findings results evidence estimate estimates forecast projection index paper memo filing lawsuit complaint
+  ruling verdict order announcement briefing release document documents records bulletin dossier census information
+`);

@@ -41,3 +41,5 @@ export const PAST_OFFICE = words('former ex late then ex- onetime one-time erstw
 export const LEADING_VERBS = words('lead head run direct chair manage found oversee own command');
 /** Forms of address after which nothing but a name comes. */
 export const ADDRESS_BEFORE_NAME = words('mr mr. mrs mrs. ms ms.');
+/** Offices whose holder gives a government its name: "the Obama administration". */
+export const HEADS_OF_GOVERNMENT = words('president premier chancellor governor gov mayor taoiseach pm prime-minister');
