@@ -16,6 +16,7 @@ export interface AnalysisFlags {
   readonly attitudes: boolean;
   readonly balance?: number;
   readonly nested?: boolean;
+  readonly continuations?: 'joined' | 'separate';
 }
 
 /** Adds the options that reach {@link AnalyzeOptions}. */
@@ -25,11 +26,18 @@ export function withAnalysisOptions(command: Command): Command {
     .option('--byline <name>', 'the writer’s name, so that it is not taken for a speaker')
     .addOption(new Option('--genre <genre>', 'guessed from the text when absent').choices(['news', 'opinion']))
     .option('--no-attitudes', 'leave out what is thought or hoped, keep what is said')
+    .addOption(
+      new Option('--continuations <how>', '“A,” said X. “B.”: one quotation, or B one of its own').choices([
+        'joined',
+        'separate',
+      ]),
+    )
     .option('--nested', 'look for quotations within quotations, too')
     .option('--balance <number>', 'from -1, only what is sure, to 1, whatever may be a quotation', number(-1, 1));
 }
 
-export function analysisOptions({ outlet, byline, genre, attitudes, balance, nested }: AnalysisFlags): AnalyzeOptions {
+export function analysisOptions(flags: AnalysisFlags): AnalyzeOptions {
+  const { outlet, byline, genre, attitudes, balance, nested, continuations } = flags;
   return {
     ...(outlet && { outlet }),
     ...(byline && { byline }),
@@ -37,6 +45,7 @@ export function analysisOptions({ outlet, byline, genre, attitudes, balance, nes
     ...(!attitudes && { attitudes }),
     ...(balance !== undefined && { balance }),
     ...(nested && { nested }),
+    ...(continuations && { continuations }),
   };
 }
 

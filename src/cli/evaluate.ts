@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { type Annotation, compare, evaluate, fromAnalysis, readJsonl } from '../evaluate/index.js';
-import { analyze } from '../index.js';
-import { newCommand, number } from './command.js';
+import { type AnalyzeOptions, analyze } from '../index.js';
+import { type AnalysisFlags, analysisOptions, newCommand, number, withAnalysisOptions } from './command.js';
 import { renderArticles, renderComparison, renderErrors, renderEvaluation } from './evaluation-table.js';
 import { Exit, UsageError } from './exit.js';
 import { GOLD_FORMATS, type GoldFormat, readGold } from './gold.js';
@@ -11,7 +11,7 @@ import { reasonOf } from './input.js';
 import { readLabelFolder } from './label-folder.js';
 import { print } from './output.js';
 
-interface EvaluateFlags {
+interface EvaluateFlags extends AnalysisFlags {
   readonly format?: GoldFormat;
   readonly predicted?: string;
   readonly baseline?: string;
@@ -34,7 +34,7 @@ export async function runEvaluate(argv: readonly string[]): Promise<number> {
 
 function describe(): Command {
   const count = number(0, Number.POSITIVE_INFINITY, true);
-  return newCommand('according-to evaluate')
+  const command = newCommand('according-to evaluate')
     .description('Scores the library, or the predictions of another system, on labelled texts.')
     .argument('[path]', 'folder or file with labelled texts')
     .addOption(new Option('--format <format>', 'told from the files when absent').choices(GOLD_FORMATS))
@@ -46,6 +46,7 @@ function describe(): Command {
     .option('--rounds <n>', 'rounds of resampling for the intervals', count, 1000)
     .option('--seed <n>', 'seed of the resampling', count, 1)
     .option('--json', 'everything as JSON, for programs');
+  return withAnalysisOptions(command);
 }
 
 async function report(path: string, flags: EvaluateFlags): Promise<number> {
@@ -53,7 +54,8 @@ async function report(path: string, flags: EvaluateFlags): Promise<number> {
   if (second?.length === 0) throw new UsageError(`${path} holds no second labels (NAME.second.json)`);
   const twice = second && new Set(second.map((article) => article.id));
   const gold = readGold(path, flags.format).filter((article) => !twice || twice.has(article.id));
-  const predicted = second ?? (flags.predicted ? readPredictions(flags.predicted) : analyzeAll(gold));
+  const predicted =
+    second ?? (flags.predicted ? readPredictions(flags.predicted) : analyzeAll(gold, analysisOptions(flags)));
   const options = { rounds: flags.rounds, seed: flags.seed };
   const evaluation = evaluate(gold, predicted, options);
   const comparison = flags.baseline ? compare(gold, readPredictions(flags.baseline), predicted, options) : null;
@@ -79,11 +81,11 @@ function readPredictions(file: string): Annotation[] {
 }
 
 /** Analyzes each text; progress goes to stderr where somebody sees it. */
-function analyzeAll(gold: readonly Annotation[]): Annotation[] {
+function analyzeAll(gold: readonly Annotation[], options: AnalyzeOptions): Annotation[] {
   const show = process.stderr.isTTY;
   const predicted = gold.map(({ id, text }, i) => {
     if (show) process.stderr.write(`\ranalyzing ${i + 1} of ${gold.length}`);
-    return fromAnalysis(analyze(text), id);
+    return fromAnalysis(analyze(text, options), id);
   });
   if (show) process.stderr.write('\r\u001b[K');
   return predicted;
