@@ -146,6 +146,7 @@ function speaks(doc: Document, marks: Marks, subject: number, verb: number): boo
   return speech || (pos[subject] === P.PROPN && (opinion & Opinion.interpret) !== 0);
 }
 
+const MAGNITUDES = new Set(['dozens', 'hundreds', 'thousands', 'millions', 'billions', 'percent']);
 const ORDINALS = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'last']);
 const THIRD = new Set(['he', 'she', 'they']);
 
@@ -158,7 +159,7 @@ export function recordsIn(doc: Document, { from, to }: TokenRange): { figures: b
   let figures = false;
   let verb = -1;
   for (let i = from; i < to; i++) {
-    if ((word[i]!.flags & WordFlag.digit) !== 0) figures = true;
+    if ((word[i]!.flags & WordFlag.digit) !== 0 || MAGNITUDES.has(word[i]!.lower)) figures = true;
     // "The second time that …" is counting, too.
     if (ORDINALS.has(word[i]!.lower) && word[i + 1]?.lower === 'time') figures = true;
     if (verb < 0 && tenseOf(doc, i) !== 0) verb = i;
