@@ -6,7 +6,7 @@ import type { Attribution } from './quotation/attribution.js';
 import type { AnalyzeOptions, Assertion, Quantity, Quotation, Span, Stance, Statistic } from './schema.js';
 import type { TokenRange } from './span.js';
 import { reportingOf } from './stance/reporting.js';
-import { type StanceDraft, stanceOf } from './stance/stance.js';
+import { type StanceDraft, stanceOf, stanceOfAssertion } from './stance/stance.js';
 import type { QuantityMention } from './statistic/quantities.js';
 import type { StatisticDraft } from './statistic/statistics.js';
 import { type Document, tokensToSpan } from './text/document.js';
@@ -117,7 +117,7 @@ export function assembleAssertions(found: Found, drafts: readonly AssertionDraft
     cues: draft.cues.map((cue) => span(doc, cue)),
     speaker: null,
     organization: outlet === undefined ? null : { name: outlet, entityId: known?.id ?? `outlet` },
-    stance: stance(doc, stanceOf(doc, [draft], candidates(found, [draft]), null, null)),
+    stance: stance(doc, stanceOfAssertion(doc, draft, candidates(found, [draft]))),
     confidence: draft.confidence,
   }));
 }
