@@ -175,6 +175,8 @@ export function meanOf(models: readonly TrainedWeights[]): TrainedWeights {
   const [first] = models;
   if (first === undefined) throw new RangeError('no models to average');
   const weights = first.weights.map((_, i) => models.reduce((sum, m) => sum + m.weights[i]!, 0) / models.length);
-  const transitions = first.transitions.map((_, i) => models.reduce((sum, m) => sum + m.transitions[i]!, 0) / models.length);
+  const transitions = first.transitions.map(
+    (_, i) => models.reduce((sum, m) => sum + m.transitions[i]!, 0) / models.length,
+  );
   return { ...first, weights, transitions };
 }
