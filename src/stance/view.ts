@@ -72,6 +72,8 @@ export function viewOf(doc: Document, range: TokenRange, target: TokenRange): Vi
     if ((marks.stance[i]! & Side.negator) !== 0) negators = negated === 1 ? -10 : view.count;
   }
   add(Term.end, Math.max(from, to - 1), clause, 0);
+  // Features look up to two terms past the end: nothing of an earlier text may stand there.
+  view.term.fill(0, view.count, view.count + 2);
   return view;
 }
 

@@ -28,7 +28,7 @@ const LONGEST_RUN = 200;
 const OPAQUE_RUN = 2_000;
 /** Longest piece that wink reads at once. */
 const CHUNK = 24_000;
-/** Unknown words after which wink's cache is thrown away: about 20 MB. */
+/** Unknown words, counted anew in each text, after which wink's cache is thrown away: a few MB. */
 const MOST_UNKNOWN_WORDS = 16_000;
 
 /** Receives each token in the order of the text. */
@@ -36,15 +36,46 @@ export type TokenSink = (start: number, end: number, word: Word, pos: number, le
 
 const POS_CODE = new Map<string, number>(POS.map((name, code) => [name, code]));
 
+/** A numbered list of strings inside wink: word forms, shapes, affixes. */
+interface WinkList {
+  readonly hash: Record<string, number>;
+  readonly list: readonly string[];
+}
+
+/** What we call of wink's model. */
+interface WinkModel {
+  core(): { readonly features: Readonly<Record<string, WinkList>> };
+}
+
+/** A word form, and its lemma by part of speech. */
+interface Form {
+  readonly word: Word;
+  readonly lemmas: string[];
+}
+
 /** One wink instance with what we remember of its words; dropped as a whole. */
 class Reader {
-  readonly wink = winkNLP(model, ['pos']) as unknown as Wink;
-  /** By wink's number of the word form: the form, and its lemma by part of speech. */
-  private readonly forms: { readonly word: Word; readonly lemmas: string[] }[] = [];
+  readonly wink: Wink;
+  /** By wink's number of the word form; those that wink does not know until the end of the text only. */
+  private readonly forms: Form[] = [];
+  private readonly unknown = new Map<number, Form>();
+  /** What wink remembers, and how much of each list is its own or forgotten. */
+  private readonly lists: readonly WinkList[];
+  private readonly settled: number[];
   private readonly firstUnknown: number;
   private highest = 0;
 
   constructor() {
+    let lists: WinkList[] = [];
+    const core = () => {
+      const loaded = (model as unknown as WinkModel).core();
+      lists = Object.values(loaded.features).filter(({ hash }) => hash !== undefined);
+      return loaded;
+    };
+    // Only through the model that it loads can wink's memory be reached.
+    this.wink = winkNLP(Object.assign(Object.create(null), model, { core }), ['pos']) as unknown as Wink;
+    this.lists = lists;
+    this.settled = lists.map(({ list }) => list.length);
     // A form nobody ever wrote gets the next free number.
     const [probe] = this.wink.readDoc('zqxjkvzqxj').tokens().out(this.wink.its.uniqueId) as number[];
     this.firstUnknown = probe ?? 0;
@@ -52,6 +83,19 @@ class Reader {
 
   get worn(): boolean {
     return this.highest - this.firstUnknown > MOST_UNKNOWN_WORDS;
+  }
+
+  /**
+   * Forgets the words of the text just read. wink splits and tags a word by what it has seen before ("the nation's" after
+   * "Nation's"): without this a text would be read differently after another. Numbers are not given again, since wink
+   * keeps more by number than can be reached.
+   */
+  forget(): void {
+    this.lists.forEach(({ hash, list }, i) => {
+      for (let k = this.settled[i]!; k < list.length; k++) delete hash[list[k]!];
+      this.settled[i] = list.length;
+    });
+    this.unknown.clear();
   }
 
   /** Reads `view`, whose tokens are looked up in `text` from `start` on. */
@@ -64,8 +108,13 @@ class Reader {
     for (let i = 0; i < ids.length; i++) {
       const id = ids[i]!;
       if (id > this.highest) this.highest = id;
-      this.forms[id] ??= { word: describeWord(tokens.itemAt(i).out(its.value)), lemmas: [] };
-      const { word, lemmas } = this.forms[id]!;
+      let form = id < this.firstUnknown ? this.forms[id] : this.unknown.get(id);
+      if (form === undefined) {
+        form = { word: describeWord(tokens.itemAt(i).out(its.value)), lemmas: [] };
+        if (id < this.firstUnknown) this.forms[id] = form;
+        else this.unknown.set(id, form);
+      }
+      const { word, lemmas } = form;
       const at = text.startsWith(word.text, cursor) ? cursor : text.indexOf(word.text, cursor);
       if (at < 0 || at + word.text.length > end || isBlank(word.text)) continue;
       cursor = at + word.text.length;
@@ -119,6 +168,7 @@ export function readTokens(text: string, lines: Iterable<CharRange>, sink: Token
     view += '\n';
   }
   flush();
+  reader?.forget();
 }
 
 /** Cuts a line into pieces that wink can read: no run of non-space beyond {@link LONGEST_RUN}, none opaque. */
