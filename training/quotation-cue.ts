@@ -1,6 +1,6 @@
 /** Step 2 of the quotation models: the tagger that reads a paragraph given one cue. */
 import { addCueFeatures, countCues, cueWindow, type JointReading } from '../src/quotation/cue-features.js';
-import { EDGE_CLASSES } from '../src/quotation/features.js';
+import { type BaseFeatures, EDGE_CLASSES } from '../src/quotation/features.js';
 import { readJointly } from '../src/quotation/joint.js';
 import { CUE_LABELS, Label, mendLabels, paint } from '../src/quotation/labels.js';
 import type { TokenRange } from '../src/span.js';
@@ -25,7 +25,7 @@ const overlap = (a: TokenRange, b: TokenRange): number => Math.min(a.to, b.to) -
 /** Step 1 run on the articles, with the cues it found matched to gold; `withMissed` adds the cues it missed. */
 export function cueExamples(
   articles: readonly PreparedArticle[],
-  base: FeatureTable,
+  base: BaseFeatures,
   joint: LinearModel,
   withMissed: boolean,
 ): CueExample[] {
@@ -50,7 +50,7 @@ export function cueExamples(
 /** Training sequences: base rows shared, cue rows of their own in `table`. */
 export function cueSequences(
   examples: readonly CueExample[],
-  base: FeatureTable,
+  base: BaseFeatures,
   table: FeatureTable,
 ): TrainingSequence[] {
   return examples.map(({ article, joint, cue, gold }) => {
@@ -65,7 +65,7 @@ export function cueSequences(
     }
     return {
       rows: [
-        { table: base, first: article.firstRow + window.from },
+        { table: base.local, first: article.firstRow + window.from },
         { table, first },
       ],
       count: labels.length,

@@ -1,9 +1,8 @@
 /** Training data of the quotation models: cue strengths, contexts and base features of PolNeAR articles. */
 import { CUE_LEXICON } from '../src/lexicon/cues.js';
 import { buildContext, type Context } from '../src/quotation/context.js';
-import { addBlockFeatures, edgeClass } from '../src/quotation/features.js';
+import { addBlockFeatures, type BaseFeatures, edgeClass } from '../src/quotation/features.js';
 import { STRENGTH_STEPS } from '../src/quotation/strength.js';
-import type { FeatureTable } from '../src/tagger/features.js';
 import type { GoldArticle } from './polnear.js';
 
 /** How often each lemma occurs, and how often within a cue. */
@@ -59,7 +58,7 @@ export function learnedCues(counts: CueCounts): Record<number, string> {
   return Object.fromEntries(Object.entries(table).map(([s, list]) => [s, list.join(' ')]));
 }
 
-/** An article ready for training: its context, and where its tokens' rows lie in the shared table of base features. */
+/** An article ready for training: its context, and where its tokens' rows lie in the shared tables of base features. */
 export interface PreparedArticle extends GoldArticle {
   readonly context: Context;
   readonly firstRow: number;
@@ -72,15 +71,15 @@ export interface PreparedArticle extends GoldArticle {
  */
 export function prepare(
   articles: readonly GoldArticle[],
-  table: FeatureTable,
+  base: BaseFeatures,
   strengthOf: (article: GoldArticle) => (lemma: string) => number,
 ): PreparedArticle[] {
   return articles.map((article) => {
     const context = buildContext(article.doc, strengthOf(article));
-    const firstRow = table.rows;
+    const firstRow = base.local.rows;
     const edges = new Uint8Array(article.doc.tokens.length);
     article.doc.blocks.forEach((block, b) => {
-      addBlockFeatures(context, b, table);
+      addBlockFeatures(context, b, base);
       for (let i = block.from; i < block.to; i++) edges[i] = edgeClass(context, i, block.from);
     });
     return { ...article, context, firstRow, edges };

@@ -1,7 +1,6 @@
 /** Step 1 of the quotation models: the joint tagger of contents, sources and cues. */
-import { EDGE_CLASSES } from '../src/quotation/features.js';
+import { type BaseFeatures, EDGE_CLASSES } from '../src/quotation/features.js';
 import { JOINT_LABELS, Label, mendLabels, paint } from '../src/quotation/labels.js';
-import type { FeatureTable } from '../src/tagger/features.js';
 import { type TrainedWeights, type TrainingSequence, trainPerceptron } from './perceptron.js';
 import type { PreparedArticle } from './quotation-data.js';
 
@@ -14,7 +13,7 @@ function goldLabels({ doc, attributions }: PreparedArticle): Uint8Array {
   return mendLabels(labels);
 }
 
-export function jointSequences(articles: readonly PreparedArticle[], table: FeatureTable): TrainingSequence[] {
+export function jointSequences(articles: readonly PreparedArticle[], base: BaseFeatures): TrainingSequence[] {
   return articles.flatMap((article) => {
     const gold = goldLabels(article);
     return article.doc.blocks
@@ -23,7 +22,10 @@ export function jointSequences(articles: readonly PreparedArticle[], table: Feat
         // A block may begin inside a content that runs over paragraphs.
         const blockGold = mendLabels(gold.slice(from, to));
         return {
-          rows: [{ table, first: article.firstRow + from }],
+          rows: [
+            { table: base.local, first: article.firstRow + from },
+            { table: base.wide, first: article.firstRow + from },
+          ],
           count: to - from,
           edges: article.edges.subarray(from, to),
           gold: blockGold,
@@ -34,12 +36,12 @@ export function jointSequences(articles: readonly PreparedArticle[], table: Feat
 
 export function trainJoint(
   articles: readonly PreparedArticle[],
-  table: FeatureTable,
+  base: BaseFeatures,
   bits: number,
   epochs: number,
   seed: number,
 ): TrainedWeights {
-  return trainPerceptron(jointSequences(articles, table), {
+  return trainPerceptron(jointSequences(articles, base), {
     labels: JOINT_LABELS,
     bits,
     edgeClasses: EDGE_CLASSES,

@@ -3,8 +3,10 @@
  * articles that its tagger did not see.
  */
 import { type Candidate, candidatesOf, READINGS, sameRanges } from '../src/quotation/candidates.js';
+import type { BaseFeatures } from '../src/quotation/features.js';
 import { GAP_LIMIT } from '../src/quotation/rank.js';
-import { addCandidateFeatures, rankedCue } from '../src/quotation/rank-features.js';
+import { rankedCue } from '../src/quotation/rank-cue.js';
+import { addCandidateFeatures } from '../src/quotation/rank-features.js';
 import { CueReader } from '../src/quotation/readings.js';
 import type { TokenRange } from '../src/span.js';
 import type { FeatureTable } from '../src/tagger/features.js';
@@ -31,7 +33,7 @@ const RATE = 0.02;
 
 export function rankExamples(
   examples: readonly CueExample[],
-  base: FeatureTable,
+  base: BaseFeatures,
   tagger: LinearModel,
   table: FeatureTable,
 ): RankExample[] {
@@ -41,7 +43,7 @@ export function rankExamples(
     .map(({ article, joint, cue, gold }) => {
       let reader = readers.get(article);
       if (reader === undefined) {
-        reader = new CueReader(tagger, article.context, base, article.firstRow, article.edges);
+        reader = new CueReader(tagger, article.context, base.local, article.firstRow, article.edges);
         readers.set(article, reader);
       }
       const candidates = candidatesOf(reader.read(joint, cue, READINGS));

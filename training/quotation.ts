@@ -5,6 +5,7 @@
 import { execSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import type { BaseFeatures } from '../src/quotation/features.js';
 import { decodeModel, type LinearData } from '../src/tagger/codec.js';
 import { FeatureTable } from '../src/tagger/features.js';
 import type { LinearModel } from '../src/tagger/model.js';
@@ -26,7 +27,7 @@ const taggerWeights = (trained: TrainedWeights): LinearData => quantise(trained,
 const rankerWeights = (trained: TrainedWeights): LinearData => quantise(trained, { levels: 46, curve: 'root' });
 
 /** Sequences of features are large; made for one training run and let go. */
-function trainOnCues(examples: readonly CueExample[], base: FeatureTable): LinearData {
+function trainOnCues(examples: readonly CueExample[], base: BaseFeatures): LinearData {
   const table = new FeatureTable(1 << 21, 1 << 26);
   return taggerWeights(trainCueTagger(cueSequences(examples, base, table), BITS.cue, EPOCHS.cue, SEED));
 }
@@ -34,7 +35,7 @@ function trainOnCues(examples: readonly CueExample[], base: FeatureTable): Linea
 function main(dir: string): void {
   const articles = readPolnear(path.join(dir, 'train'));
   const counts = countCues(articles);
-  const base = new FeatureTable(1 << 20, 1 << 26);
+  const base = { local: new FeatureTable(1 << 20, 1 << 26), wide: new FeatureTable(1 << 20, 1 << 25) };
   const prepared = prepare(articles, base, leaveOneOut(counts));
   const inFold = (f: number): PreparedArticle[] => prepared.filter((_, i) => i % FOLDS === f);
   const notInFold = (f: number): PreparedArticle[] => prepared.filter((_, i) => i % FOLDS !== f);

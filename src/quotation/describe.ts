@@ -10,7 +10,7 @@ import { type Draft, isWord } from './draft.js';
 
 export function describe(context: Context, drafts: readonly Draft[]): Attribution[] {
   const ordered = drafts
-    .map((draft) => ({ draft, contents: [...draft.contents].sort((a, b) => a.from - b.from) }))
+    .map((draft) => ({ draft, contents: disjoint(draft.contents) }))
     .filter(({ contents }) => contents.length > 0)
     .sort((a, b) => a.contents[0]!.from - b.contents[0]!.from || b.contents[0]!.to - a.contents[0]!.to);
   const index = new Map(ordered.map(({ draft }, i) => [draft, i]));
@@ -31,6 +31,17 @@ export function describe(context: Context, drafts: readonly Draft[]): Attributio
       steps: draft.steps,
     };
   });
+}
+
+/** In order, without overlaps: a repair may have given a draft what it had in part. */
+function disjoint(contents: readonly TokenRange[]): TokenRange[] {
+  const ordered: { from: number; to: number }[] = [];
+  for (const { from, to } of [...contents].sort((a, b) => a.from - b.from)) {
+    const last = ordered.at(-1);
+    if (last !== undefined && from < last.to) last.to = Math.max(last.to, to);
+    else ordered.push({ from, to });
+  }
+  return ordered;
 }
 
 function typeOf({ doc, quote }: Context, contents: readonly TokenRange[]): QuotationType {

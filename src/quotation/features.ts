@@ -8,17 +8,27 @@ import { P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import { type Context, distanceBucket, QuoteState } from './context.js';
 
-/** Appends one row a token of block `b` to the table. */
-export function addBlockFeatures(context: Context, b: number, table: FeatureTable): void {
+/** Base features of all tokens, one row a token in each table. */
+export interface BaseFeatures {
+  /** Words, tags and marks around the token: read by both taggers. */
+  readonly local: FeatureTable;
+  /** Cue-like words and the place in the sentence: read by the joint tagger; a cue tagger knows its cue. */
+  readonly wide: FeatureTable;
+}
+
+/** Appends one row a token of block `b` to both tables. */
+export function addBlockFeatures(context: Context, b: number, { local, wide }: BaseFeatures): void {
   const { from, to } = context.doc.blocks[b]!;
-  const row = new TokenRow(context, from, to, table);
+  const near = new TokenRow(context, from, to, local);
+  const far = new TokenRow(context, from, to, wide);
   for (let i = from; i < to; i++) {
-    row.words(i);
-    row.tags(i);
-    row.marks(i);
-    row.cues(i);
-    row.position(i, b);
-    table.endRow();
+    near.words(i);
+    near.tags(i);
+    near.marks(i);
+    local.endRow();
+    far.cues(i);
+    far.position(i, b);
+    wide.endRow();
   }
 }
 

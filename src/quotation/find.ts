@@ -19,7 +19,7 @@ import { addBlockFeatures, edgeClass } from './features.js';
 import { readJointly } from './joint.js';
 import { withNested } from './nested.js';
 import { chooseReading } from './rank.js';
-import { rankedCue } from './rank-features.js';
+import { rankedCue } from './rank-cue.js';
 import { CueReader } from './readings.js';
 import { repair } from './repairs.js';
 import { SURE_STRENGTH } from './strength.js';
@@ -47,7 +47,7 @@ const SHIPPED: QuotationModels = { joint: JOINT_TAGGER, cue: CUE_TAGGER, ranker:
 const EMPTY_BIAS = -0.25;
 const BIAS_RANGE = 1.5;
 
-const base = new FeatureTable();
+const base = { local: new FeatureTable(), wide: new FeatureTable() };
 
 /** All quotations of a document, in the order of the text. */
 export function findQuotations(
@@ -62,14 +62,15 @@ export function findQuotations(
 
 function findOutermost(doc: Document, options: QuotationOptions, models: QuotationModels): Attribution[] {
   const context = buildContext(doc);
-  base.clear();
+  base.local.clear();
+  base.wide.clear();
   const edges = new Uint8Array(doc.tokens.length);
   for (const [b, block] of doc.blocks.entries()) {
     addBlockFeatures(context, b, base);
     for (let i = block.from; i < block.to; i++) edges[i] = edgeClass(context, i, block.from);
   }
   const joint = readJointly(models.joint(), context, base, 0, edges);
-  const reader = new CueReader(models.cue(), context, base, 0, edges);
+  const reader = new CueReader(models.cue(), context, base.local, 0, edges);
   const emptyBias = EMPTY_BIAS - BIAS_RANGE * (options.balance ?? 0);
   const drafts = draftCues(context, joint, reader, models.ranker(), emptyBias);
   const repaired = repair(context, joint, resolveConflicts(doc, drafts));

@@ -2,7 +2,10 @@
 import { FeatureTable } from '../tagger/features.js';
 import { type LinearModel, scoreFeatures } from '../tagger/model.js';
 import type { Candidate } from './candidates.js';
-import { addCandidateFeatures, type RankedCue } from './rank-features.js';
+import { contentsFeatures } from './rank-contents.js';
+import type { RankedCue } from './rank-cue.js';
+import { pairFeatures } from './rank-features.js';
+import { sourceFeatures } from './rank-source.js';
 
 export interface Choice {
   readonly candidate: Candidate;
@@ -10,21 +13,26 @@ export interface Choice {
   readonly probability: number;
 }
 
+/** Beyond this a tagger's score gap says no more. */
+export const GAP_LIMIT = 8;
+
 const table = new FeatureTable();
 
-/** The best candidate; `balance` is added to the score of "no quotation", in units of log odds. */
+/** The best candidate; `emptyBias` is added to the score of "no quotation", in units of log odds. */
 export function chooseReading(
   model: LinearModel,
   ranked: RankedCue,
   candidates: readonly Candidate[],
   emptyBias: number,
 ): Choice {
-  table.clear();
-  for (const candidate of candidates) addCandidateFeatures(ranked, candidate, table);
-  const scores = candidates.map((candidate, k) => {
-    const score = scoreFeatures(model, table.ids, table.offsets[k]!, table.offsets[k + 1]!);
-    const dense = model.dense[0]! * -Math.min(GAP_LIMIT, candidate.gap);
-    return score + dense + (candidate.contents.length === 0 ? emptyBias : 0);
+  const parts = new PartScores(model);
+  const scores = candidates.map((candidate) => {
+    const { contents, source, gap } = candidate;
+    const pair = parts.sum(() => pairFeatures(ranked, candidate, table));
+    const dense = model.dense[0]! * -Math.min(GAP_LIMIT, gap);
+    if (contents.length === 0) return pair + dense + emptyBias;
+    const content = parts.of(contents, () => contentsFeatures(ranked, contents, table));
+    return pair + dense + content + parts.of(source ?? NO_SOURCE, () => sourceFeatures(ranked, source, table));
   });
   let best = 0;
   for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[best]!) best = k;
@@ -32,5 +40,27 @@ export function chooseReading(
   return { candidate: candidates[best]!, probability: 1 / sum };
 }
 
-/** Beyond this a tagger's score gap says no more. */
-export const GAP_LIMIT = 8;
+const NO_SOURCE = {};
+
+/** Scores of contents and sources, which several candidates share, by identity. */
+class PartScores {
+  private readonly known = new Map<object, number>();
+
+  constructor(private readonly model: LinearModel) {}
+
+  of(part: object, push: () => void): number {
+    let score = this.known.get(part);
+    if (score === undefined) {
+      score = this.sum(push);
+      this.known.set(part, score);
+    }
+    return score;
+  }
+
+  sum(push: () => void): number {
+    table.clear();
+    push();
+    table.endRow();
+    return scoreFeatures(this.model, table.ids, 0, table.offsets[1]!);
+  }
+}

@@ -14,7 +14,7 @@ import { describeWord, type Word } from './word.js';
 /** wink's own types leak `any`; this is the part of it that we call. */
 interface WinkTokens {
   length(): number;
-  itemAt(index: number): { out(its: unknown): string };
+  itemAt(index: number): { out(its: unknown): string | undefined };
   out(its: unknown): unknown;
 }
 interface Wink {
@@ -110,7 +110,7 @@ class Reader {
       if (id > this.highest) this.highest = id;
       let form = id < this.firstUnknown ? this.forms[id] : this.unknown.get(id);
       if (form === undefined) {
-        form = { word: describeWord(tokens.itemAt(i).out(its.value)), lemmas: [] };
+        form = { word: describeWord(tokens.itemAt(i).out(its.value) ?? ''), lemmas: [] };
         if (id < this.firstUnknown) this.forms[id] = form;
         else this.unknown.set(id, form);
       }
@@ -119,7 +119,8 @@ class Reader {
       if (at < 0 || at + word.text.length > end || isBlank(word.text)) continue;
       cursor = at + word.text.length;
       const pos = POS_CODE.get(tags[i]!) ?? 0;
-      lemmas[pos] ??= tokens.itemAt(i).out(its.lemma).toLowerCase();
+      // wink has no lemma for contractions without their apostrophe ("dont").
+      lemmas[pos] ??= (tokens.itemAt(i).out(its.lemma) ?? word.lower).toLowerCase();
       sink(at, cursor, word, pos, lemmas[pos]!);
     }
   }

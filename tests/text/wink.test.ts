@@ -45,6 +45,12 @@ describe('tokens', () => {
   });
 });
 
+describe('contractions without an apostrophe', () => {
+  it('are read although wink has no lemma for them', () => {
+    expect(formsOf('I dont. werent?').join('')).toBe('Idont.werent?');
+  });
+});
+
 describe('hanging inputs', () => {
   // Runs of 1,900 characters stay below the length at which a run is passed over as a whole.
   it.each(['http://', 'a-', 'www.', '1,', 'x@', '#a'])('reads long runs of %j in no time', (part) => {
