@@ -4,6 +4,7 @@ import type { KnownEntity } from '../schema.js';
 import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { type Affiliation, type EntityDraft, textOf } from './draft.js';
+import type { Employers } from './employers.js';
 import type { Name } from './recognise.js';
 import type { BodyMention, NamesAt } from './role-finding.js';
 import { findRoles } from './roles.js';
@@ -18,6 +19,7 @@ export function affiliate(
   names: readonly Name[],
   drafts: readonly EntityDraft[],
   groups: readonly { known: KnownEntity | null }[],
+  employers: Employers,
 ): EntityDraft[] {
   const known: NamesAt = { names, at: new Int32Array(doc.tokens.length).fill(-1) };
   names.forEach(({ from, to }, n) => {
@@ -25,11 +27,22 @@ export function affiliate(
   });
   const owner = new Map<number, EntityDraft>();
   for (const draft of drafts) for (const { from } of draft.mentions) owner.set(from, draft);
+  const text: Text = { doc, known, drafts, owner, employers };
   return drafts.map((draft, i) => {
     const told = groups[i]!.known?.affiliation;
-    if (told !== undefined) return { ...describe(doc, known, draft, drafts, owner), affiliation: byName(told, drafts) };
-    return draft.type === 'person' ? describe(doc, known, draft, drafts, owner) : draft;
+    if (told !== undefined) return { ...describe(text, draft), affiliation: byName(told, drafts) };
+    return draft.type === 'person' ? describe(text, draft) : draft;
   });
+}
+
+/** What roles and bodies are read with. */
+interface Text {
+  readonly doc: Document;
+  readonly known: NamesAt;
+  readonly drafts: readonly EntityDraft[];
+  /** Entities by the first token of each mention. */
+  readonly owner: ReadonlyMap<number, EntityDraft>;
+  readonly employers: Employers;
 }
 
 function byName(name: string, drafts: readonly EntityDraft[]): Affiliation {
@@ -37,30 +50,37 @@ function byName(name: string, drafts: readonly EntityDraft[]): Affiliation {
   return { name, entityId: entity?.id ?? null };
 }
 
-function describe(
-  doc: Document,
-  known: NamesAt,
-  draft: EntityDraft,
-  drafts: readonly EntityDraft[],
-  owner: ReadonlyMap<number, EntityDraft>,
-): EntityDraft {
+/** How surely each way of naming a body tells whom somebody speaks for: the least wins. */
+const RANK: Readonly<Record<BodyMention['by'], number>> = {
+  name: 0,
+  noun: 0,
+  pronoun: 0,
+  place: 1,
+  office: 2,
+  party: 3,
+  role: 4,
+};
+const RANK_OF_RULING = 1.5;
+
+function describe(text: Text, draft: EntityDraft): EntityDraft {
   const roles = new Set<string>();
-  let affiliation: Affiliation | null = null;
-  let government: Affiliation | null = null;
+  let best: Affiliation | null = null;
+  let rank = 9;
   let ruling: Affiliation | null = null;
   for (const mention of draft.mentions) {
-    for (const { role, former, body } of findRoles(doc, known, mention)) {
+    for (const { role, former, body } of findRoles(text.doc, text.known, mention)) {
       if (role !== null) roles.add(role);
-      if (former || body === null) continue;
-      if (body.by === 'place') government ??= { name: `government of ${body.place}`, entityId: null };
-      else affiliation ??= resolve(doc, body, mention, drafts, owner);
+      if (former || body === null || RANK[body.by] >= rank) continue;
+      const found = resolve(text, body);
+      if (found !== null) [best, rank] = [found, RANK[body.by]];
     }
-    ruling ??= rulingBody(doc, mention);
+    ruling ??= rulingBody(text.doc, mention);
   }
   const inOffice = [...roles].some((role) =>
     role.split(' ').some((word) => HEADS.has(word.toLowerCase().replace('.', ''))),
   );
-  return { ...draft, roles: [...roles], affiliation: affiliation ?? government ?? (inOffice ? ruling : null) };
+  const affiliation = inOffice && ruling !== null && rank > RANK_OF_RULING ? ruling : best;
+  return { ...draft, roles: [...roles], affiliation };
 }
 
 /** "the Obama administration": for a person who holds the office, the body behind it. */
@@ -69,41 +89,31 @@ function rulingBody(doc: Document, { from, to }: TokenRange): Affiliation | null
   return RULING.has(next) ? { name: textOf(doc, from, to + 1), entityId: null } : null;
 }
 
-/** The organisation that a body mention stands for, looking back from the person's mention. */
-function resolve(
-  doc: Document,
-  body: BodyMention,
-  person: TokenRange,
-  drafts: readonly EntityDraft[],
-  owner: ReadonlyMap<number, EntityDraft>,
-): Affiliation | null {
-  if (body.by === 'place') return null;
-  if (body.by === 'name') {
-    const entity = owner.get(body.name.from);
-    return entity === undefined
-      ? { name: textOf(doc, body.name.from, body.name.to), entityId: null }
-      : { name: entity.name, entityId: entity.id };
-  }
-  let { from } = body.range;
-  const { to } = body.range;
-  while (from < to - 1 && doc.tokens.pos[from] === P.DET) from++;
-  if (to - from > 1) return byName(textOf(doc, from, to), drafts);
-  return lastOrganization(person.from, drafts);
-}
-
-/** "the company": the organisation named last before. */
-function lastOrganization(before: number, drafts: readonly EntityDraft[]): Affiliation | null {
-  let best: EntityDraft | null = null;
-  let latest = -1;
-  for (const draft of drafts) {
-    if (draft.type !== 'organization') continue;
-    for (const { from } of draft.mentions) {
-      if (from >= before) break;
-      if (from > latest) {
-        latest = from;
-        best = draft;
-      }
+/** The body that a mention stands for. */
+function resolve({ doc, drafts, owner, employers }: Text, body: BodyMention): Affiliation | null {
+  switch (body.by) {
+    case 'place':
+      return { name: `government of ${body.place}`, entityId: null };
+    case 'party':
+      return byName(body.name, drafts);
+    case 'pronoun':
+      return employers.near(body.at);
+    case 'office':
+      return employers.governed(body.at, body.words);
+    case 'role':
+      return body.near ? employers.near(body.at, body.kinds) : employers.about(body.at, body.kinds);
+    case 'name': {
+      const entity = owner.get(body.name.from);
+      return entity === undefined
+        ? { name: textOf(doc, body.name.from, body.name.to), entityId: null }
+        : { name: entity.name, entityId: entity.id };
+    }
+    case 'noun': {
+      let { from } = body.range;
+      const { to } = body.range;
+      while (from < to - 1 && doc.tokens.pos[from] === P.DET) from++;
+      const { name, entityId } = employers.ofPhrase({ from, to }) ?? byName(textOf(doc, from, to), drafts);
+      return { name, entityId };
     }
   }
-  return best === null ? null : { name: best.name, entityId: best.id };
 }

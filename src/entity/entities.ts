@@ -10,6 +10,7 @@ import { type Body, groupBodies } from './bodies.js';
 import { readContext } from './context.js';
 import type { EntityDraft, Gender } from './draft.js';
 import { textOf } from './draft.js';
+import { Employers } from './employers.js';
 import { knownEntities, namesOf, withKnown } from './known.js';
 import { type Mended, mendNames } from './mend.js';
 import { genderOf, groupPeople, type Person } from './people.js';
@@ -21,6 +22,8 @@ export type { EntityDraft } from './draft.js';
 export interface EntityIndex {
   /** In the order of first mention; ids "e1", "e2", … */
   readonly entities: readonly EntityDraft[];
+  /** The bodies of the text, named or not. */
+  readonly employers: Employers;
   /** The entity a mention of which holds the token, or null. */
   at(token: number): EntityDraft | null;
   /** The mention that holds the token, or null. */
@@ -43,7 +46,8 @@ export function findEntities(doc: Document, options: AnalyzeOptions = {}): Entit
   const names = withKnown(doc, mended.names, known);
   const groups = uniteKnown(doc, groupNames(doc, names, mended), known);
   const drafts = groups.map((group, i) => toDraft(doc, group, `e${i + 1}`, options));
-  return indexOf(doc, affiliate(doc, names, drafts, groups));
+  const employers = new Employers(doc, drafts);
+  return indexOf(doc, affiliate(doc, names, drafts, groups, employers), employers);
 }
 
 function groupNames(doc: Document, names: readonly Name[], { declared }: Mended): Group[] {
@@ -103,7 +107,7 @@ function nameText(doc: Document, from: number, to: number, type: EntityDraft['ty
   return textOf(doc, article ? from + 1 : from, to);
 }
 
-function indexOf(doc: Document, entities: readonly EntityDraft[]): EntityIndex {
+function indexOf(doc: Document, entities: readonly EntityDraft[], employers: Employers): EntityIndex {
   const owner = new Int32Array(doc.tokens.length).fill(-1);
   const start = new Int32Array(doc.tokens.length);
   entities.forEach(({ mentions }, e) => {
@@ -121,5 +125,5 @@ function indexOf(doc: Document, entities: readonly EntityDraft[]): EntityIndex {
     while (to < owner.length && owner[to] === owner[token] && start[to] === from) to++;
     return { from, to };
   };
-  return { entities, at, mentionAt };
+  return { entities, employers, at, mentionAt };
 }

@@ -4,8 +4,9 @@ import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import { textOf } from './draft.js';
+import { isBodyNoun } from './employers.js';
 import { governed, readModifiers } from './role-before.js';
-import { type BodyMention, isRoleWord, type NamesAt, PAST, type RoleFinding } from './role-finding.js';
+import { type BodyMention, isRoleWord, isStated, type NamesAt, PAST, type RoleFinding } from './role-finding.js';
 import { ANY_PLACE, factsOf, In, listsOf } from './wordfacts.js';
 
 const LONGEST_APPOSITION = 28;
@@ -87,7 +88,7 @@ function readApposition(doc: Document, known: NamesAt, from: number, head: numbe
   let stop = head + 1;
   for (let i = head + 1; i < end; i++) {
     stop = i + 1;
-    if (body !== null && body.by !== 'place') continue;
+    if (isStated(body)) continue;
     const name = at[i]! >= 0 ? names[at[i]!]! : null;
     if (name?.type === 'organization') body = { by: 'name', name };
     else if (OF_BODY.has(word[i]!.lower)) body = nounBody(doc, known, i + 1, end) ?? body;
@@ -109,7 +110,7 @@ function nounBody(doc: Document, { at }: NamesAt, from: number, end: number): Bo
     (pos[i] === P.DET || pos[i] === P.ADJ || pos[i] === P.NOUN || pos[i] === P.PROPN || word[i]!.lower === "'s")
   ) {
     if (at[i]! >= 0 && (word[i + 1]?.lower ?? '') !== "'s" && pos[i] !== P.ADJ) return null;
-    if ((factsOf(word[i]!).lists & In.bodyNoun) !== 0) head = i;
+    if (isBodyNoun(doc, i)) head = i;
     i++;
   }
   return head >= 0 && head === i - 1 ? { by: 'noun', range: { from, to: head + 1 } } : null;

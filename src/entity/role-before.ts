@@ -1,16 +1,22 @@
 /** Role and body before a name: "IMF chief economist NAME", "British Prime Minister NAME", "Labour's Mr NAME". */
 import { DEMONYMS } from '../lexicon/country-demonyms.js';
 import { PLACES_WITH_ARTICLE } from '../lexicon/country-regions.js';
+import { PARTY_WORDS } from '../lexicon/organization-words.js';
+import { PARTY_MEMBERS } from '../lexicon/role-bodies.js';
 import { FORMS_OF_ADDRESS, GOVERNMENT_OFFICES } from '../lexicon/title-words.js';
 import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import { textOf } from './draft.js';
+import { isBodyNoun } from './employers.js';
 import { type BodyMention, bare, isRoleWord, type NamesAt, PAST, type RoleFinding } from './role-finding.js';
+import { impliedBody, ownerOf } from './role-implied.js';
 import { ANY_PLACE, ANY_ROLE, factsOf, In } from './wordfacts.js';
 
 const ADDRESS = new Set(FORMS_OF_ADDRESS);
 const OFFICES = new Set(GOVERNMENT_OFFICES);
+const PARTY = new Set(PARTY_WORDS);
+const MEMBERS = new Set(PARTY_MEMBERS);
 const WITH_ARTICLE = new Set(PLACES_WITH_ARTICLE);
 const isAddress = (doc: Document, i: number): boolean => ADDRESS.has(bare(doc.tokens.word[i]!.lower));
 
@@ -19,12 +25,16 @@ export function roleBefore(doc: Document, known: NamesAt, { from }: TokenRange):
   const { word, sentence } = doc.tokens;
   let head = from - 1;
   const inSentence = (i: number) => i >= 0 && sentence[i] === sentence[from];
+  if (inSentence(head) && isAddress(doc, head) && inSentence(head - 1) && !isAddress(doc, head - 1)) {
+    if (word[head - 1]!.text === ',' || isRoleWord(doc, head - 1)) head--;
+  }
   if (inSentence(head) && word[head]!.text === ',') {
     head--;
-    if (!inSentence(head) || (factsOf(word[head]!).lists & ANY_ROLE) === 0) return null;
+    if (!inSentence(head)) return null;
+    if ((factsOf(word[head]!).lists & ANY_ROLE) === 0) return roleWithComplement(doc, known, head);
   }
   if (!inSentence(head)) return null;
-  const owner = word[head]!.lower === "'s" && inSentence(head - 1) ? nameEnding(known, head - 1) : null;
+  const owner = isPossessive(doc, head) && inSentence(head - 1) ? ownerEnding(doc, known, head - 1) : null;
   if (owner !== null) return { role: null, former: false, body: owner };
   const address = isAddress(doc, head);
   const office = headOfOffice(doc, head);
@@ -35,10 +45,49 @@ export function roleBefore(doc: Document, known: NamesAt, { from }: TokenRange):
   return address ? { ...finding, role: null } : finding;
 }
 
-/** The organisation whose name ends with the token. */
-function nameEnding({ names, at }: NamesAt, i: number): BodyMention | null {
+const isPossessive = (doc: Document, i: number): boolean => {
+  const { lower } = doc.tokens.word[i]!;
+  return lower === "'s" || lower === "'";
+};
+
+/** The organisation or party whose name ends with the token. */
+function ownerEnding(doc: Document, { names, at }: NamesAt, i: number): BodyMention | null {
   const name = at[i]! >= 0 ? names[at[i]!]! : null;
-  return name?.type === 'organization' && name.to === i + 1 ? { by: 'name', name } : null;
+  if (name?.type === 'organization' && name.to === i + 1) return { by: 'name', name };
+  return isParty(doc, i) ? { by: 'party', name: doc.tokens.word[i]!.text } : null;
+}
+
+/** "Labour", "Conservative": a party by its word alone. */
+const isParty = (doc: Document, i: number): boolean =>
+  (doc.tokens.word[i]!.flags & WordFlag.capital) !== 0 && PARTY.has(doc.tokens.word[i]!.lower);
+
+const LONGEST_COMPLEMENT = 9;
+const COMPLEMENT = new Set(['of', 'to', 'for', 'at', 'on', 'in']);
+
+/** "Its director of exploration, NAME", "Counsel to the inquiry, NAME": `end` is the last word before the comma. */
+function roleWithComplement(doc: Document, known: NamesAt, end: number): RoleFinding | null {
+  const { word, pos, sentence } = doc.tokens;
+  let link = -1;
+  for (let i = end; i > 0 && end - i < LONGEST_COMPLEMENT && sentence[i] === sentence[end]; i--) {
+    const { lower, flags } = word[i]!;
+    if (COMPLEMENT.has(lower) && isRoleWord(doc, i - 1)) {
+      link = i;
+      break;
+    }
+    if ((flags & WordFlag.punctuation) !== 0 && lower !== '-' && lower !== '&') return null;
+    if (pos[i] === P.VERB || pos[i] === P.AUX) return null;
+  }
+  if (link < 0) return null;
+  let start = link - 1;
+  while (start > 0 && sentence[start - 1] === sentence[link] && modifies(doc, known, start - 1)) start--;
+  const role = textOf(doc, start, end + 1);
+  const after = link + 1 + (pos[link + 1] === P.DET ? 1 : 0);
+  const name = known.at[after]! >= 0 ? known.names[known.at[after]!]! : null;
+  if (name?.type === 'organization') return { role, former: PAST.has(word[start]!.lower), body: { by: 'name', name } };
+  const finding = readModifiers(doc, known, start, link);
+  const plain = ownerOf(doc, known, start, link) === null && isBodyNoun(doc, end);
+  const body: BodyMention | null = plain ? { by: 'noun', range: { from: after, to: end + 1 } } : finding.body;
+  return { role, former: finding.former, body };
 }
 
 /** First token of the role that ends at `head`: the head itself, or "Secretary" of "Secretary of State"; −1: no role. */
@@ -75,9 +124,17 @@ export function readModifiers(doc: Document, { names, at }: NamesAt, from: numbe
       i = name.to - 1;
     } else if (lower === "'s" || lower === "'") role = i + 1;
   }
-  body ??= governed(doc, from, to);
+  body ??= ownerOf(doc, { names, at }, from, to) ?? governed(doc, from, to) ?? partyIn(doc, from, to);
+  if (to > from) body ??= impliedBody(doc, { names, at }, from, to);
   const text = textOf(doc, role, to);
   return { role: text === '' ? null : former && !PAST.has(word[role]!.lower) ? `former ${text}` : text, former, body };
+}
+
+/** "Conservative MP": the party of a member who holds no office. */
+function partyIn(doc: Document, from: number, to: number): BodyMention | null {
+  if (!MEMBERS.has(bare(doc.tokens.word[to - 1]!.lower))) return null;
+  for (let i = from; i < to - 1; i++) if (isParty(doc, i)) return { by: 'party', name: doc.tokens.word[i]!.text };
+  return null;
 }
 
 /** "Foreign Secretary", "Defense Secretary", "Secretary of State": a secretary who is a minister. */

@@ -9,7 +9,19 @@ import { ANY_ROLE, ANY_TITLE, factsOf } from './wordfacts.js';
 export type BodyMention =
   | { readonly by: 'name'; readonly name: Name }
   | { readonly by: 'noun'; readonly range: TokenRange }
-  | { readonly by: 'place'; readonly place: string };
+  | { readonly by: 'place'; readonly place: string }
+  /** "its": the body that the pronoun at the token takes up. */
+  | { readonly by: 'pronoun'; readonly at: number }
+  /** An office without a place: what it governs, in the words a text may use for it. */
+  | { readonly by: 'office'; readonly words: readonly string[]; readonly at: number }
+  /** A role that needs an employer, of these kinds; `near`: it speaks for whoever was named just before. */
+  | { readonly by: 'role'; readonly kinds: number; readonly at: number; readonly near: boolean }
+  /** "Labour's NAME", "Conservative MP NAME". */
+  | { readonly by: 'party'; readonly name: string };
+
+/** The body is stated beside the name, not inferred from what the role needs. */
+export const isStated = (body: BodyMention | null): boolean =>
+  body !== null && body.by !== 'role' && body.by !== 'office' && body.by !== 'party' && body.by !== 'place';
 
 export interface RoleFinding {
   readonly role: string | null;

@@ -6,6 +6,7 @@ import { REGION_NAMES } from '../lexicon/country-regions.js';
 import { EITHER_FIRST_NAMES, FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../lexicon/name-first.js';
 import { FREQUENT_LAST_NAMES, LAST_NAMES } from '../lexicon/name-last.js';
 import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_HEADS } from '../lexicon/organization-words.js';
+import { SIDES } from '../lexicon/role-bodies.js';
 import { FEMALE_ROLES, MALE_ROLES, ROLES } from '../lexicon/role-nouns.js';
 import { FEMALE_TITLES, MALE_TITLES, TITLES } from '../lexicon/title-words.js';
 import type { Word } from '../text/word.js';
@@ -35,6 +36,8 @@ export const In = {
   bodyNoun: 1 << 18,
   documentNoun: 1 << 19,
   groupNoun: 1 << 20,
+  /** A side or body that stands without a name ("the prosecution"). */
+  side: 1 << 21,
 } as const;
 
 export const ANY_FIRST_NAME = In.maleName | In.femaleName | In.eitherName;
@@ -93,6 +96,7 @@ function buildTable(): Map<string, number> {
   addAll(BODY_NOUNS, In.bodyNoun);
   addAll(DOCUMENT_NOUNS, In.documentNoun);
   addAll(GROUP_NOUNS, In.groupNoun);
+  addAll(SIDES, In.side);
   return bits;
 }
 

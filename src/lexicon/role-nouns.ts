@@ -50,5 +50,9 @@ export const ROLES = words(`
   environmentalist ecologist climatologist astronomer mathematician linguist anthropologist archaeologist philosopher ethicist
   demographer actuary surveyor registrar provost dean rector headteacher headmaster headmistress creator inventor
   pioneer chairman-designate tourist traveler traveller passenger pedestrian motorist hiker climber diver
+  ceo cfo coo cto md rep exec scrutineer handler controller deckhand neurologist cardiologist oncologist immunologist
+  microbiologist toxicologist pathologist hydrologist volcanologist glaciologist zoologist botanist entomologist criminologist
+  paediatrician pediatrician radiologist dermatologist surgeon-general physiologist oceanographer geographer geneticist
+  bioethicist agronomist nutritionist dietitian psychotherapist backbencher scrutinizer commander postmaster comptroller
   translator interpreter stylist hairdresser jeweler jeweller tailor butcher brewer winemaker restaurateur hotelier
 `);

@@ -1,0 +1,40 @@
+/** Kinds of bodies as bits: which body a role or a noun can mean. */
+import { type BodyKind, KIND_WORDS, ROLE_BODIES } from '../lexicon/role-bodies.js';
+
+const KINDS = Object.keys(KIND_WORDS) as BodyKind[];
+const bitOf = new Map(KINDS.map((kind, i) => [kind, 1 << i]));
+export const ANY_KIND = (1 << KINDS.length) - 1;
+const COMPANY = bitOf.get('company')!;
+
+const byWord = new Map<string, number>();
+for (const kind of KINDS) {
+  for (const word of KIND_WORDS[kind]) byWord.set(word, (byWord.get(word) ?? 0) | bitOf.get(kind)!);
+}
+
+const byRole = new Map<string, number>();
+for (const [roles, kinds] of ROLE_BODIES) {
+  const bits = kinds === 'any' ? ANY_KIND : kinds.reduce((sum, kind) => sum | bitOf.get(kind)!, 0);
+  for (const role of roles) byRole.set(role, bits);
+}
+
+/** Kinds that a noun for bodies can mean; 0: it tells none. */
+export const kindsOfNoun = (noun: string): number => byWord.get(noun) ?? 0;
+
+/** Kinds that a name tells by its words; a name that tells none is taken for a company's. */
+export function kindsOfName(name: string): number {
+  let bits = 0;
+  for (const word of name.toLowerCase().split(/[^\p{L}-]+/u)) bits |= byWord.get(word) ?? 0;
+  return bits === 0 ? COMPANY : bits;
+}
+
+/** Kinds of body that a role needs, by its words in lower case; 0: it needs none. */
+export function kindsOfRole(words: readonly string[]): number {
+  const stop = words.findIndex((word) => word === 'of' || word === 'for' || word === 'at' || word === 'to');
+  const own = stop > 0 ? words.slice(0, stop) : words;
+  const last = own.at(-1) ?? '';
+  for (let n = Math.min(3, own.length); n > 1; n--) {
+    const bits = byRole.get(own.slice(-n).join('-'));
+    if (bits !== undefined) return bits;
+  }
+  return byRole.get(last) ?? 0;
+}

@@ -1,0 +1,251 @@
+/**
+ * The bodies that a text speaks of, by name or by noun ("the county council"), in order: what "its spokesman", "the
+ * group's president" and a chief executive without a company are looked up in.
+ */
+import { GENERIC_BODIES } from '../lexicon/organization-words.js';
+import { GOVERNED_NOUNS, PARTY_NAMES } from '../lexicon/role-bodies.js';
+import type { TokenRange } from '../span.js';
+import { type Document, P } from '../text/document.js';
+import { WordFlag } from '../text/word.js';
+import { ANY_KIND, kindsOfName, kindsOfNoun } from './body-kinds.js';
+import { type Affiliation, type EntityDraft, textOf } from './draft.js';
+import { factsOf, In } from './wordfacts.js';
+
+const GENERIC = new Set(GENERIC_BODIES);
+const GOVERNED = new Set(GOVERNED_NOUNS);
+const PARTIES = new Set(PARTY_NAMES);
+const PARTY = kindsOfNoun('party');
+const OWNERS = new Set(["'s", "'", 'its', 'their', 'his', 'her', 'our', 'my', 'your']);
+/** How many mentions back a body is looked for, so that time stays linear. */
+const FARTHEST = 40;
+/** And how many sentences: for what is near ("its"), and for whom a text is about. */
+const NEAR = 4;
+const FAR = 14;
+
+interface BodyAt extends TokenRange {
+  readonly body: Body;
+}
+
+/** A body of the text. */
+interface Body extends Affiliation {
+  readonly kinds: number;
+  readonly named: boolean;
+  /** Mentions so far, while the text is read; in the end all of them. */
+  count: number;
+}
+
+/** Whether a token is a noun for a body, by its lists alone. */
+export const isBodyNoun = (doc: Document, i: number): boolean =>
+  (factsOf(doc.tokens.word[i]!).lists & (In.bodyNoun | In.side)) !== 0;
+
+export class Employers {
+  private readonly list: BodyAt[] = [];
+  /** By word of a name, and by noun that the text gives to a body ("the operator, X"): in the order of the text. */
+  private readonly byWord = new Map<string, BodyAt[]>();
+  private readonly byNoun = new Map<string, BodyAt[]>();
+  /** How often the text has a noun for what is governed ("city"). */
+  private readonly nouns = new Map<string, number>();
+
+  constructor(
+    private readonly doc: Document,
+    drafts: readonly EntityDraft[],
+  ) {
+    const named = drafts.filter(({ type }) => type === 'organization');
+    const mentions = named.flatMap(({ id, name, aliases, mentions }) => {
+      const body: Body = {
+        name,
+        entityId: id,
+        kinds: kindsOfName([name, ...aliases].join(' ')),
+        named: true,
+        count: 0,
+      };
+      return mentions.map((m): BodyAt => ({ from: m.from, to: m.to, body }));
+    });
+    mentions.sort((a, b) => a.from - b.from);
+    for (const mention of mentions) {
+      for (let i = mention.from; i < mention.to; i++) {
+        const { lower } = doc.tokens.word[i]!;
+        if (!GOVERNED.has(lower)) addTo(this.byWord, lower, mention);
+      }
+    }
+    this.readText(drafts, mentions);
+  }
+
+  private readText(drafts: readonly EntityDraft[], mentions: readonly BodyAt[]): void {
+    const { length, word } = this.doc.tokens;
+    const taken = new Uint8Array(length);
+    for (const draft of drafts) for (const { from, to } of draft.mentions) taken.fill(1, from, to);
+    let next = 0;
+    for (let i = 0; i < length; i++) {
+      const mention = mentions[next];
+      if (mention?.from === i) {
+        next++;
+        mention.body.count++;
+        this.list.push(mention);
+        this.apposed(mention);
+        i = mention.to - 1;
+        continue;
+      }
+      if (taken[i] === 1) continue;
+      if ((word[i]!.flags & WordFlag.capital) !== 0 && PARTIES.has(word[i]!.lower)) this.addParty(i);
+      if (!isBodyNoun(this.doc, i)) continue;
+      const noun = word[i]!.lower;
+      this.nouns.set(noun, (this.nouns.get(noun) ?? 0) + 1);
+      const phrase = this.phraseEnding(i, taken);
+      if (phrase !== null) this.addNoun(phrase);
+    }
+  }
+
+  /** "The operator, NAME", "the regulator NAME": the noun is the body's from here on. */
+  private apposed({ from, to, body }: BodyAt): void {
+    const { word, sentence } = this.doc.tokens;
+    const before = word[from - 1]?.text === ',' ? from - 2 : from - 1;
+    if (before >= 0 && sentence[before] === sentence[from] && isBodyNoun(this.doc, before)) {
+      const last = this.list.at(-2);
+      if (last !== undefined && last.to === before + 1 && !last.body.named) this.list.splice(-2, 1);
+      addTo(this.byNoun, word[before]!.lower, { from, to, body });
+    }
+    if (word[to]?.text !== ',' || sentence[to] !== sentence[from]) return;
+    const head = this.headAfter(to + 1);
+    if (head >= 0 && isBodyNoun(this.doc, head)) addTo(this.byNoun, word[head]!.lower, { from, to, body });
+  }
+
+  /** Last noun of the phrase with an article that begins at the token; −1: none. */
+  private headAfter(from: number): number {
+    const { pos, length, word } = this.doc.tokens;
+    if (from >= length || pos[from] !== P.DET) return -1;
+    let i = from + 1;
+    const owner = (k: number) => word[k]!.lower === "'s" || word[k]!.lower === '-';
+    while (i < length && i - from < 8 && (pos[i] === P.NOUN || pos[i] === P.ADJ || pos[i] === P.PROPN || owner(i))) i++;
+    return i - 1 > from ? i - 1 : -1;
+  }
+
+  /** The noun phrase, without its determiner, whose head is the token; null where it only modifies, or has none. */
+  private phraseEnding(head: number, taken: Uint8Array): TokenRange | null {
+    const { word, pos, sentence, length } = this.doc.tokens;
+    const next = head + 1;
+    if (next < length && sentence[next] === sentence[head]) {
+      if (pos[next] === P.NOUN || pos[next] === P.PROPN) return null;
+    }
+    let from = head;
+    const fits = (i: number) => (pos[i] === P.NOUN || pos[i] === P.ADJ || pos[i] === P.PROPN) && taken[i] === 0;
+    while (from > 0 && head - from < 5 && sentence[from - 1] === sentence[head] && fits(from - 1)) from--;
+    const before = from > 0 && sentence[from - 1] === sentence[head] ? from - 1 : -1;
+    if (before < 0) return null;
+    return pos[before] === P.DET || OWNERS.has(word[before]!.lower) ? { from, to: head + 1 } : null;
+  }
+
+  private addParty(i: number): void {
+    const { text, lower } = this.doc.tokens.word[i]!;
+    const known = latest(this.byNoun.get(lower), i, false) as Body | null;
+    const body: Body = known ?? { name: text, entityId: null, kinds: PARTY, named: true, count: 0 };
+    body.count++;
+    this.list.push({ from: i, to: i + 1, body });
+    if (known === null) addTo(this.byNoun, lower, { from: i, to: i + 1, body });
+  }
+
+  private addNoun(phrase: TokenRange): void {
+    const found = this.ofPhrase(phrase) as Body | null;
+    const noun = this.doc.tokens.word[phrase.to - 1]!.lower;
+    const name = textOf(this.doc, phrase.from, phrase.to);
+    const body: Body = found ?? { name, entityId: null, kinds: kindsOfNoun(noun), named: false, count: 0 };
+    body.count++;
+    this.list.push({ ...phrase, body });
+    if (found === null) addTo(this.byNoun, noun, { ...phrase, body });
+  }
+
+  /** The body that a noun phrase without its determiner takes up: "council", "group"; null for a new one. */
+  ofPhrase({ from, to }: TokenRange): Affiliation | null {
+    const noun = this.doc.tokens.word[to - 1]!.lower;
+    const alone = to - from === 1;
+    if (!alone) {
+      const words = this.doc.tokens.word[to - 2]!.lower;
+      const named = latest(this.byWord.get(noun), from, false);
+      return named?.name.toLowerCase().includes(words) ? named : null;
+    }
+    const known = latest(this.byWord.get(noun), from, true) ?? latest(this.byNoun.get(noun), from, false);
+    if (known !== null) return known;
+    return GENERIC.has(noun) ? this.about(from, kindsOfNoun(noun) || ANY_KIND, true) : null;
+  }
+
+  /** What the text calls the governed: the body with the word in its name, else the noun itself that it uses most. */
+  governed(at: number, words: readonly string[], used = false): Affiliation | null {
+    for (const word of words) {
+      const body = latest(this.byWord.get(word), at, true);
+      if (body !== null) return body;
+    }
+    let best = used ? null : words[0]!;
+    let most = 0;
+    for (const word of words) {
+      const count = this.nouns.get(word) ?? 0;
+      if (count > most) [best, most] = [word, count];
+    }
+    return best === null ? null : { name: best, entityId: null };
+  }
+
+  /** The body nearest before a token, a subject rather than an aside: "its". */
+  near(at: number, kinds = ANY_KIND): Affiliation | null {
+    return this.best(at, kinds, NEAR, 1, 0.25, false);
+  }
+
+  /** The body that the text is about at a token. */
+  about(at: number, kinds: number, named = false): Affiliation | null {
+    return this.best(at, kinds, FAR, 0.25, 1, named);
+  }
+
+  private best(
+    at: number,
+    kinds: number,
+    farthest: number,
+    distance: number,
+    often: number,
+    named: boolean,
+  ): Affiliation | null {
+    const { sentence, quoted } = this.doc.tokens;
+    let best: Body | null = null;
+    let most = Number.NEGATIVE_INFINITY;
+    const start = lastBefore(this.list, at);
+    for (let m = start; m >= 0 && start - m < FARTHEST; m--) {
+      const { from, to, body } = this.list[m]!;
+      const away = sentence[at]! - sentence[from]!;
+      if (away > farthest) break;
+      if ((body.kinds & kinds) === 0 || to > at || (named && !body.named)) continue;
+      if (quoted[from]! >= 0 && quoted[from] !== quoted[at]) continue;
+      const score = often * Math.sqrt(body.count) - distance * away + this.standing(from, to) + (body.named ? 0.4 : 0);
+      if (score > most) [best, most] = [body, score];
+    }
+    return best;
+  }
+
+  /** A subject stands out; what modifies a noun, or hangs on a preposition, does not. */
+  private standing(from: number, to: number): number {
+    const { pos, word, length } = this.doc.tokens;
+    if (to < length && (pos[to] === P.VERB || pos[to] === P.AUX || word[to]!.lower === ',')) return 0.8;
+    if (to < length && (pos[to] === P.NOUN || word[to]!.lower === "'s")) return 0;
+    return from > 0 && (word[from - 1]!.flags & WordFlag.terminal) !== 0 ? 0.4 : 0;
+  }
+}
+
+function addTo(map: Map<string, BodyAt[]>, key: string, mention: BodyAt): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [mention]);
+  else list.push(mention);
+}
+
+function lastBefore(list: readonly TokenRange[], token: number): number {
+  let lo = 0;
+  let hi = list.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (list[mid]!.from < token) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo - 1;
+}
+
+/** The last of the mentions before a token; with `later`, the first after it when there is none. */
+function latest(list: readonly BodyAt[] | undefined, at: number, later: boolean): Affiliation | null {
+  if (list === undefined) return null;
+  const found = list[lastBefore(list, at)] ?? (later ? list[0] : undefined);
+  return found?.body ?? null;
+}

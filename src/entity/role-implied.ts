@@ -1,0 +1,62 @@
+/**
+ * The body behind a role where no name stands beside it: "its spokesman", "the group's president", "city clerk", "Health
+ * Secretary", "chief executive". What is stated wins over what the role implies.
+ */
+import { BODY_MODIFIERS, COURT_SIDES, OFFICE_BODIES, PORTFOLIOS } from '../lexicon/role-bodies.js';
+import { type Document, P } from '../text/document.js';
+import { kindsOfRole } from './body-kinds.js';
+import { isBodyNoun } from './employers.js';
+import { type BodyMention, bare, type NamesAt } from './role-finding.js';
+
+const MODIFIERS = new Set(BODY_MODIFIERS);
+const PORTFOLIO = new Set(PORTFOLIOS);
+const OFFICE = new Map(OFFICE_BODIES.flatMap(([offices, words]) => offices.map((office) => [office, words] as const)));
+const SIDE = new Map(COURT_SIDES);
+const TAKES_UP = new Set(['its', 'their']);
+
+/** The body of the role whose words are [from, to), the last of them the role's noun; `from` follows the determiner. */
+export function impliedBody(doc: Document, known: NamesAt, from: number, to: number): BodyMention | null {
+  return ownerOf(doc, known, from, to) ?? impliedBy(doc, from, to);
+}
+
+/** "its director", "the group's president", "company spokesman". */
+export function ownerOf(doc: Document, { at }: NamesAt, from: number, to: number): BodyMention | null {
+  const { word, pos, sentence } = doc.tokens;
+  const before = from > 0 && sentence[from - 1] === sentence[from] ? word[from - 1]!.lower : '';
+  if (TAKES_UP.has(before)) return { by: 'pronoun', at: from - 1 };
+  for (let i = to - 2; i >= from; i--) {
+    const { lower } = word[i]!;
+    if (lower === "'s" || lower === "'") {
+      if (i === from || at[i - 1]! >= 0 || !isBodyNoun(doc, i - 1)) return null;
+      let start = i - 1;
+      while (start > from && at[start - 1]! < 0 && nominal(pos[start - 1]!)) start--;
+      return { by: 'noun', range: { from: start, to: i } };
+    }
+  }
+  for (let i = to - 2; i >= from; i--) {
+    if (at[i]! >= 0 || !MODIFIERS.has(word[i]!.lower)) continue;
+    let start = i;
+    while (start > from && at[start - 1]! < 0 && pos[start - 1] === P.NOUN) start--;
+    return { by: 'noun', range: { from: start, to: i + 1 } };
+  }
+  return null;
+}
+
+const nominal = (tag: number): boolean => tag === P.NOUN || tag === P.PROPN || tag === P.ADJ;
+
+function impliedBy(doc: Document, from: number, to: number): BodyMention | null {
+  const { word } = doc.tokens;
+  const words: string[] = [];
+  for (let i = from; i < to; i++) words.push(bare(word[i]!.lower));
+  for (const first of words) {
+    const side = SIDE.get(first);
+    if (side !== undefined) return { by: 'office', words: side, at: from };
+  }
+  const head = words.at(-1)!;
+  if (head === 'secretary' && words.length > 1 && PORTFOLIO.has(words.at(-2)!))
+    return { by: 'office', words: ['government'], at: from };
+  const office = OFFICE.get(head);
+  if (office !== undefined) return { by: 'office', words: office, at: from };
+  const kinds = kindsOfRole(words);
+  return kinds === 0 ? null : { by: 'role', kinds, at: from, near: kinds === kindsOfRole(['spokesman']) };
+}

@@ -1,0 +1,112 @@
+/**
+ * What a role tells of the body behind it where the text does not name one: a chief executive works for a company, a
+ * principal for a school, a mayor speaks for the town. Singular, lower case, without hyphens.
+ *
+ * Source: the project's own lists. Licence: MIT, as the library.
+ */
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** Kinds of bodies, as far as they must be told apart. */
+export type BodyKind = 'company' | 'education' | 'public' | 'court' | 'church' | 'union' | 'party' | 'media' | 'health';
+
+/** Words in the names of bodies, and nouns for them, that tell their kind. A name with none of these is a company's. */
+export const KIND_WORDS: Readonly<Record<BodyKind, readonly string[]>> = {
+  company: words(`
+    company firm business retailer manufacturer lender insurer bank brokerage broker carrier airline operator owner utility
+    supplier developer builder carmaker automaker maker chain brand giant conglomerate startup start-up publisher studio
+    plc ltd limited inc corp corporation llc llp gmbh securities capital partners holdings group club gym brewery landlord
+    consultancy producer vendor
+  `),
+  education: words(`
+    university college school academy institute institution faculty laboratory lab observatory campus institut universität
+  `),
+  public: words(`
+    council ministry department agency authority government administration treasury exchequer office bureau commission
+    committee board police force army navy military service brigade regulator watchdog inspectorate executive fund nations
+    union-of state county city parliament senate house congress legislature assembly chamber dáil commons house library
+    ombudsman auditor inquiry inquest
+  `),
+  court: words('court circuit tribunal appeals bench jury'),
+  church: words('church diocese archdiocese parish parishes cathedral mosque synagogue temple congregation chapel'),
+  union: words(
+    'union association federation trades-union guild society charity foundation campaign trust friends alliance',
+  ),
+  party: words(`
+    party labour labor conservatives democrats republicans greens liberals nationals opposition coalition tories campaign
+  `),
+  media: words(
+    'times post gazette herald tribune journal newspaper magazine radio television tv news broadcaster channel',
+  ),
+  health: words('hospital clinic trust infirmary surgery hospice health'),
+};
+
+/** Roles that somebody has in the service of a body, by the kinds of body that can be meant. */
+export const ROLE_BODIES: readonly (readonly [roles: readonly string[], kinds: readonly BodyKind[] | 'any'])[] = [
+  [
+    words(
+      'ceo cfo coo cto boss chief-executive managing-director finance-director chief-financial-officer chairman-and-ceo',
+    ),
+    ['company', 'media', 'public', 'union', 'health', 'education'],
+  ],
+  [
+    words(`
+      managing-director finance-director executive-director operations-director marketing-director commercial-director
+      sales-director deputy-director creative-director executive-producer chair chairman chairwoman chairperson
+    `),
+    'any',
+  ],
+  [words('spokesman spokeswoman spokesperson rep insider exec controller handler'), 'any'],
+  [words('principal headteacher headmaster headmistress dean provost rector chancellor'), ['education']],
+  [words('bishop archbishop pastor vicar'), ['church']],
+  [words('meteorologist forecaster'), ['public']],
+  [words('analyst strategist broker'), ['company']],
+  [words('judge justice magistrate'), ['court']],
+  [words('librarian'), ['public']],
+];
+
+/** Offices without a place beside them, and the words that a text may use for what is governed; the first is taken where it uses none. */
+export const OFFICE_BODIES: readonly (readonly [offices: readonly string[], governed: readonly string[]])[] = [
+  [words('mayor'), words('city town borough village')],
+  [words('governor gov'), words('state')],
+  [words('minister'), words('government')],
+  [words('councilman councilwoman councilmember councillor councilor cllr cr alderman'), words('council')],
+  [words('senator sen'), words('senate')],
+];
+
+/** Those who speak for a side in court. */
+export const COURT_SIDES: readonly (readonly [word: string, sides: readonly string[]])[] = [
+  ['prosecutor', words('prosecutors')],
+  ['defense', words('defense')],
+  ['defence', words('defence')],
+];
+
+/** Nouns for a side or body that stands alone without a name: "for the prosecution", "counsel to the inquiry". */
+export const SIDES = words(`
+  prosecution defence defense crown opposition inquiry inquest government state county city town borough diocese library
+  parish brewery consulate hotel museum theatre theater zoo airport prison jail gym majority camp prosecutors
+`);
+
+/** Nouns for bodies that belong to a place or a wider body, and stand before a role: "city clerk", "company spokesman". */
+export const BODY_MODIFIERS = words(`
+  company council county city state government department ministry army police hospital university college
+  school church library bank airline military navy court parliament opposition prison embassy
+`);
+
+/** Whoever has this before the role is of the government: "Foreign Secretary", "Health Secretary". */
+export const PORTFOLIOS = words(`
+  foreign home health education transport defence defense justice environment culture housing interior labor labour
+  energy commerce agriculture finance industry communications business trade work welfare
+`);
+
+/** Members of a parliament or party who speak for the party that stands before the role. */
+export const PARTY_MEMBERS = words(`
+  mp td msp mep ms am member lawmaker legislator backbencher spokesman spokeswoman spokesperson source scrutineer
+  strategist insider activist campaigner whip official organiser organizer representative
+`);
+
+/** Nouns for what is governed: no body is called by them because its name has the word ("city" is not the "City Council"). */
+export const GOVERNED_NOUNS = words('city town borough village state county government majority company');
+/** Parties that are named by one word. */
+export const PARTY_NAMES = words(
+  'labour labor conservatives tories democrats republicans greens nationals libertarians',
+);
