@@ -5,11 +5,10 @@
  */
 import type { AssertionCategory, Certainty } from '../schema.js';
 import type { TokenRange } from '../span.js';
+import { FormKind } from '../stance/form.js';
 import { marksOf } from '../stance/marks.js';
-import { tenseOf } from '../stance/structure.js';
 import { sigmoid, voiceScore } from '../stance/voice.js';
 import { type Document, P, type Sentence } from '../text/document.js';
-import { WordFlag } from '../text/word.js';
 import { categoryOf, certaintyOf } from './category.js';
 import { clausesOf, trimClause } from './clauses.js';
 import { type Genre, guessGenre } from './genre.js';
@@ -73,8 +72,9 @@ function freeShare({ from, to }: TokenRange, owned: Uint8Array): number {
 }
 
 function wordCount(doc: Document, { from, to }: TokenRange): number {
+  const { kind } = marksOf(doc);
   let words = 0;
-  for (let i = from; i < to; i++) if ((doc.tokens.word[i]!.flags & WordFlag.punctuation) === 0) words++;
+  for (let i = from; i < to; i++) if ((kind[i]! & FormKind.punctuation) === 0) words++;
   return words;
 }
 
@@ -151,7 +151,8 @@ function isMainClause(doc: Document, { from, to }: TokenRange): boolean {
   const head = pos[from];
   if (head === P.SCONJ || head === P.ADP || word[from]!.lower.endsWith('ing')) return false;
   if (word[from]!.lower === 'which' || word[from]!.lower === 'who') return false;
-  for (let i = from; i < to; i++) if (tenseOf(doc, i) !== 0) return true;
+  const { tense } = marksOf(doc);
+  for (let i = from; i < to; i++) if (tense[i] !== 0) return true;
   return false;
 }
 

@@ -2,7 +2,6 @@
 import type { TokenRange } from '../span.js';
 import { Opinion } from '../stance/dictionary.js';
 import { marksOf } from '../stance/marks.js';
-import { tenseOf } from '../stance/structure.js';
 import { type Document, P } from '../text/document.js';
 
 /** A quoted passage of more tokens is somebody's words even where no attribution was found. */
@@ -39,21 +38,21 @@ function isOwnVoice(doc: Document, ranges: readonly TokenRange[]): boolean {
     if (!WRITER.has(word[from]!.lower) || quoted[from]! >= 0 || from + 1 >= doc.tokens.length) return false;
     const others = ranges.some((other) => other.from < from && other.to >= from && other.to > other.from);
     const longer = ranges.some((other) => other.from === from && other.to > to && to - from === 1);
-    return !others && !longer && tenseOf(doc, from + 1) > 0;
+    return !others && !longer && marksOf(doc).tense[from + 1]! > 0;
   });
 }
 const WRITER = new Set(['i', 'we']);
 
 /** "He seems to think he is exempt": seeming has no speaker but the writer, if nothing else in the sentence speaks. */
 function isSeeming(doc: Document, { from, to }: TokenRange): boolean {
-  const marks = marksOf(doc);
+  const { lemma: lemmas, pos, quoted } = doc.tokens;
+  const { opinion, tense } = marksOf(doc);
   let seems = false;
   for (let i = from; i < to; i++) {
-    if (doc.tokens.quoted[i]! >= 0) return false;
-    const lemma = doc.tokens.lemma[i]!;
+    if (quoted[i]! >= 0) return false;
+    const lemma = lemmas[i]!;
     if (lemma === 'seem' || lemma === 'appear') seems = true;
-    else if (doc.tokens.pos[i] === P.VERB && (marks.opinion[i]! & Opinion.attrib) !== 0 && tenseOf(doc, i) !== 0)
-      return false;
+    else if (pos[i] === P.VERB && (opinion[i]! & Opinion.attrib) !== 0 && tense[i] !== 0) return false;
   }
   return seems;
 }
@@ -65,6 +64,7 @@ function isTitle(doc: Document, sentence: TokenRange, ranges: readonly TokenRang
   const { quoted } = doc.tokens;
   const whole = quoted[from]! >= 0 && quoted[to - 1]! >= 0 && from > sentence.from && to < sentence.to;
   if (!whole || to - from > (sentence.to - sentence.from) * 0.6) return false;
-  for (let i = to; i < sentence.to; i++) if (tenseOf(doc, i) !== 0) return true;
+  const { tense } = marksOf(doc);
+  for (let i = to; i < sentence.to; i++) if (tense[i] !== 0) return true;
   return false;
 }

@@ -5,10 +5,10 @@
 import { ASSERTION_WORDS } from '../lexicon/assertion.js';
 import type { TokenRange } from '../span.js';
 import { items, Opinion, Side } from '../stance/dictionary.js';
+import { FormKind } from '../stance/form.js';
 import { type Marks, marksOf } from '../stance/marks.js';
-import { passiveAt, tenseOf } from '../stance/structure.js';
+import { passiveAt } from '../stance/tense.js';
 import { type Document, P } from '../text/document.js';
-import { WordFlag } from '../text/word.js';
 
 /** Proof enough alone. */
 const STRONG =
@@ -36,9 +36,9 @@ export function signsOf(doc: Document, range: TokenRange): Signs {
   let strength = 0;
   const self = speaksOfSelf(doc, range.from);
   for (let i = range.from; i < range.to; i++) {
-    if (word[i]!.lower === '?' || word[i]!.lower === '!') strength += 1;
+    if ((marks.kind[i]! & ASKING) !== 0 && word[i]!.lower.length === 1) strength += 1;
     if (isScareQuote(doc, i)) strength += 1;
-    if (pos[i] === P.PROPN || pos[i] === P.PUNCT || comparesAt(doc, i)) continue;
+    if (pos[i] === P.PROPN || pos[i] === P.PUNCT || comparesAt(doc, marks, i)) continue;
     const weight = weightAt(doc, i, selfless(marks.opinion[i]!, self), marks.subjective[i]!);
     if (weight === 0) continue;
     strength += weight;
@@ -54,9 +54,13 @@ export function signsOf(doc: Document, range: TokenRange): Signs {
   return { strength, cues: cues.sort((a, b) => a.from - b.from) };
 }
 
+const ASKING = FormKind.question | FormKind.exclamation;
+
 /** "Better than the outlook for …" is arithmetic. */
-const comparesAt = (doc: Document, i: number): boolean =>
-  doc.tokens.word[i + 1]?.lower === 'than' && COMPARATIVES.has(doc.tokens.word[i]!.lower);
+const comparesAt = ({ tokens }: Document, { kind }: Marks, i: number): boolean =>
+  (kind[i + 1]! & FormKind.comparative) !== 0 &&
+  tokens.word[i + 1]!.lower === 'than' &&
+  COMPARATIVES.has(tokens.word[i]!.lower);
 const COMPARATIVES = new Set(['better', 'worse', 'more', 'less', 'higher', 'lower', 'greater', 'stronger', 'weaker']);
 
 /** A word or two in quotation marks that nobody is quoted with: “safe” as the writer doubts it. */
@@ -127,7 +131,7 @@ export function ownedBySource(doc: Document, range: TokenRange): boolean {
     if (pos[i] === P.PROPN || pos[i] === P.NOUN || pos[i] === P.PRON) subject = i;
     if (pos[i] === P.PUNCT) subject = -1;
     if (pos[i] !== P.VERB) continue;
-    const past = tenseOf(doc, i) < 0;
+    const past = marks.tense[i]! < 0;
     const attributes = (marks.opinion[i]! & Opinion.attrib) !== 0;
     // "… and concluded that …"
     if (past && attributes && word[i + 1]?.lower === 'that') return true;
@@ -146,8 +150,6 @@ function speaks(doc: Document, marks: Marks, subject: number, verb: number): boo
   return speech || (pos[subject] === P.PROPN && (opinion & Opinion.interpret) !== 0);
 }
 
-const MAGNITUDES = new Set(['dozens', 'hundreds', 'thousands', 'millions', 'billions', 'percent']);
-const ORDINALS = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'last']);
 const THIRD = new Set(['he', 'she', 'they']);
 
 /**
@@ -156,16 +158,17 @@ const THIRD = new Set(['he', 'she', 'they']);
  */
 export function recordsIn(doc: Document, { from, to }: TokenRange): { figures: boolean; narrative: boolean } {
   const { word } = doc.tokens;
+  const { kind, tense } = marksOf(doc);
   let figures = false;
   let verb = -1;
   for (let i = from; i < to; i++) {
-    if ((word[i]!.flags & WordFlag.digit) !== 0 || MAGNITUDES.has(word[i]!.lower)) figures = true;
+    if ((kind[i]! & FormKind.figure) !== 0) figures = true;
     // "The second time that …" is counting, too.
-    if (ORDINALS.has(word[i]!.lower) && word[i + 1]?.lower === 'time') figures = true;
-    if (verb < 0 && tenseOf(doc, i) !== 0) verb = i;
+    if ((kind[i]! & FormKind.ordinal) !== 0 && word[i + 1]?.lower === 'time') figures = true;
+    if (verb < 0 && tense[i] !== 0) verb = i;
   }
-  const past = verb >= 0 && tenseOf(doc, verb) < 0;
-  const passive = past && verb + 1 < to && passiveAt(doc, verb + 1, from);
+  const past = verb >= 0 && tense[verb]! < 0;
+  const passive = past && verb + 1 < to && passiveAt(doc, kind, verb + 1, from);
   return { figures, narrative: past && (passive || speaksOfSelf(doc, from)) };
 }
 

@@ -74,21 +74,29 @@ function inScareQuotes(doc: Document, i: number): boolean {
 /** "Not wise" is blame; "not foolish" is hardly praise. */
 const negate = (value: number): number => (value > 0 ? -0.8 * value : -0.2 * value);
 
+const FIRST = Opinion.firstPlural | Opinion.firstSingular;
+
 /** "We will …", "I’ll …", "… would ensure": the speaker binds himself. */
 function promiseAt(doc: Document, marks: Marks, i: number, to: number): boolean {
   const { word } = doc.tokens;
   if ((marks.stance[i]! & Side.promise) !== 0) return true;
-  const first = (marks.opinion[i]! & (Opinion.firstPlural | Opinion.firstSingular)) !== 0;
-  const next = i + 1 < to ? word[i + 1]!.lower : '';
-  return first && (next === 'will' || next === "'ll");
+  if ((marks.opinion[i]! & FIRST) === 0 || i + 1 >= to) return false;
+  const next = word[i + 1]!.lower;
+  return next === 'will' || next === "'ll";
 }
 
 const NEGATIVE_JUDGEMENT = Opinion.evalneg | Opinion.judgingVerb;
 /** Share of its weight that a noun keeps: "losses" and "growth" are the matter of reports before they are reproaches. */
 const NOUN = 0.5;
 
+/** Subjectivity from which the company that a word keeps counts. */
+const COLOURED = 4;
+
 /** Which way token `i` judges: by the lists first, by AFINN and by the word's company where they are silent. */
 export function valueAt(doc: Document, marks: Marks, i: number): number {
+  // Most words are in no list and at home nowhere in particular.
+  if (marks.opinion[i] === 0 && marks.stance[i] === 0 && marks.valence[i] === 0 && marks.subjective[i]! < COLOURED)
+    return 0;
   // The more a word is at home in opinion, the more it weighs: "disgrace" against "loss".
   const weight = marks.width[i]! > 1 ? 1.2 : 0.7 + 0.1 * marks.subjective[i]!;
   return listedValue(doc, marks, i) * weight;
@@ -104,7 +112,7 @@ function listedValue(doc: Document, marks: Marks, i: number): number {
   const subjective = marks.subjective[i]! >= 3;
   // A list is overruled only by AFINN; company is weaker evidence, and good for strong words only.
   const lean = marks.valence[i]!;
-  const company = marks.subjective[i]! >= 4 && Math.abs(marks.leaning[i]!) >= 2 ? marks.leaning[i]! : 0;
+  const company = marks.subjective[i]! >= COLOURED && Math.abs(marks.leaning[i]!) >= 2 ? marks.leaning[i]! : 0;
   if (pos === P.VERB) {
     if ((stance & (Side.patientHarm | Side.warning)) !== 0 && !subjective) return 0;
     if ((stance & Side.blame) !== 0) return lean > 0 ? 0 : -1;

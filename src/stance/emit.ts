@@ -1,7 +1,5 @@
 /** Where the features of a target gather, and the parts that both kinds of them share. */
-import { clusterOf } from '../entity/clusters.js';
 import { mix3 } from '../tagger/hash.js';
-import type { Document } from '../text/document.js';
 import { Opinion, Side } from './dictionary.js';
 import type { Marks } from './marks.js';
 import type { View } from './view.js';
@@ -23,20 +21,22 @@ export const features: TargetFeatures = {
 };
 
 export function emit(kind: number, id: number, token: number): void {
-  if (features.count === features.id.length) {
-    const id2 = new Int32Array(features.id.length * 2);
-    id2.set(features.id);
-    features.id = id2;
-    const token2 = new Int32Array(id2.length);
-    token2.set(features.token);
-    features.token = token2;
-    const kind2 = new Uint8Array(id2.length);
-    kind2.set(features.kind);
-    features.kind = kind2;
-  }
-  features.id[features.count] = id;
-  features.kind[features.count] = kind;
-  features.token[features.count++] = token;
+  const { count } = features;
+  if (count === features.id.length) grow();
+  features.id[count] = id;
+  features.kind[count] = kind;
+  features.token[count] = token;
+  features.count = count + 1;
+}
+
+function grow(): void {
+  const { id, token, kind } = features;
+  features.id = new Int32Array(id.length * 2);
+  features.id.set(id);
+  features.token = new Int32Array(id.length * 2);
+  features.token.set(token);
+  features.kind = new Uint8Array(id.length * 2);
+  features.kind.set(kind);
 }
 
 /** Kinds of feature. */
@@ -79,7 +79,7 @@ export function emitTones(kind: number, bits: number, extra: number, at: number)
 }
 
 /** Cluster of words of like use; −1 for names, figures and rare words. */
-export function clusterAt(doc: Document, view: View, v: number): number {
+export function clusterAt({ cluster }: Marks, view: View, v: number): number {
   const t = view.term[v]!;
-  return t > 0 && t < 10 ? -1 : clusterOf(doc.tokens.word[view.token[v]!]!.lowerHash);
+  return t > 0 && t < 10 ? -1 : cluster[view.token[v]!]!;
 }

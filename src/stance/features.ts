@@ -7,10 +7,11 @@
 import type { TokenRange } from '../span.js';
 import { mix, mix3 } from '../tagger/hash.js';
 import { type Document, P } from '../text/document.js';
+import { hashString } from '../text/word.js';
 import { clusterAt, emit, features, K, type TargetFeatures, toneBits } from './emit.js';
 import { type Marks, marksOf } from './marks.js';
 import { verbs } from './syntax.js';
-import { lemmaHash, Term, type View, viewOf } from './view.js';
+import { Term, type View, viewOf } from './view.js';
 
 /** All features of the attitude of `range` toward `target`. Valid until the next call. */
 export function targetFeatures(doc: Document, range: TokenRange, target: TokenRange): TargetFeatures {
@@ -19,7 +20,7 @@ export function targetFeatures(doc: Document, range: TokenRange, target: TokenRa
   const marks = marksOf(doc);
   const first = view.token[view.target]!;
   emit(K.bias, mix(K.bias, 1), first);
-  words(doc, view);
+  words(view, marks);
   tones(doc, view, marks);
   verbs(doc, view, marks);
   flags(doc, view, target);
@@ -35,7 +36,7 @@ function reach(distance: number): number {
   return d <= 16 ? 5 : 6;
 }
 
-function words(doc: Document, view: View): void {
+function words(view: View, marks: Marks): void {
   const { term, token, target, clause } = view;
   const home = clause[target]!;
   for (let v = 1; v < view.count - 1; v++) {
@@ -49,7 +50,7 @@ function words(doc: Document, view: View): void {
     const far = reach(v - target);
     if (far <= 4) emit(K.near, mix3(K.near, t, side * 8 + (far <= 3 ? 3 : 4)), at);
     if (clause[v] === home) emit(K.clauseWord, mix3(K.clauseWord, t, side), at);
-    const like = clusterAt(doc, view, v);
+    const like = clusterAt(marks, view, v);
     if (like < 0) continue;
     emit(K.cluster, mix(K.cluster, like), at);
     emit(K.clusterSided, mix3(K.clusterSided, like, side), at);
@@ -101,9 +102,9 @@ const grade = (sum: number): number =>
 
 const F = { subjectStart: 1, quoted: 2, anyQuote: 3, pronoun: 4, possessive: 5, names: 6, again: 7, question: 8, length: 9, speaks: 10, quoteAfter: 11, vocative: 12 } as const; // biome-ignore format: a table
 
-const SAY = lemmaHash('say');
-const TELL = lemmaHash('tell');
-const ADD = lemmaHash('add');
+const SAY = hashString('say');
+const TELL = hashString('tell');
+const ADD = hashString('add');
 
 function flags(doc: Document, view: View, target: TokenRange): void {
   const { pos, quoted, word } = doc.tokens;
@@ -123,7 +124,7 @@ function flags(doc: Document, view: View, target: TokenRange): void {
   flag(F.again, Math.min(again, 2));
   flag(F.quoted, (quoted[target.from]! >= 0 ? 2 : 0) + quotes);
   flag(F.pronoun, pos[target.from] === P.PRON ? 1 : 0);
-  if (pos[target.from] === P.PRON) emit(K.flag, mix3(K.flag, 99, lemmaHash(word[target.from]!.lower)), at);
+  if (pos[target.from] === P.PRON) emit(K.flag, mix3(K.flag, 99, word[target.from]!.lowerHash), at);
   flag(F.subjectStart, view.target <= 2 ? 1 : 0);
   flag(F.length, Math.min(6, view.count >> 3));
   const after = term[view.target + 1]!;

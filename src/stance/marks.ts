@@ -2,8 +2,9 @@
  * What the word lists say of each token of a document, looked up once and shared by the assertion and stance stages.
  */
 import { type Document, P } from '../text/document.js';
-import { dictionary, type Entry, type Facts } from './dictionary.js';
-import { subjectivityOf, toneOf, valenceOf } from './tones.js';
+import type { Entry, Facts } from './dictionary.js';
+import { formOf, withLemma } from './form.js';
+import { tenseAt } from './tense.js';
 
 /** Parallel to the tokens. A phrase marks its first token and spans {@link Marks.width} tokens. */
 export interface Marks {
@@ -17,6 +18,14 @@ export interface Marks {
   readonly leaning: Int8Array;
   /** How many tokens the longest match from here spans, at least 1. */
   readonly width: Uint8Array;
+  /** Bits of `FormKind`, see `form.ts`. */
+  readonly kind: Int32Array;
+  /** A verb's tense as its form tells it: −1 past, 1 present, 0 neither (an infinitive, a participle) or no verb. */
+  readonly tense: Int8Array;
+  /** Hash of the lemma. */
+  readonly lemmaHash: Int32Array;
+  /** Cluster of words of like use, or −1. */
+  readonly cluster: Int16Array;
 }
 
 const known = new WeakMap<Document, Marks>();
@@ -41,19 +50,24 @@ function mark(doc: Document): Marks {
     subjective: new Uint8Array(n),
     leaning: new Int8Array(n),
     width: new Uint8Array(n).fill(1),
+    kind: new Int32Array(n),
+    tense: new Int8Array(n),
+    lemmaHash: new Int32Array(n),
+    cluster: new Int16Array(n),
   };
-  const index = dictionary();
+  const { word, lemma, pos } = tokens;
   for (let i = 0; i < n; i++) {
-    const form = tokens.word[i]!.lower;
-    const lemma = tokens.lemma[i]!;
-    const entry = index.get(form);
-    const base = lemma === form ? undefined : index.get(lemma);
-    if (entry !== undefined) take(marks, doc, i, entry);
-    if (base !== undefined) take(marks, doc, i, base);
-    if (tokens.pos[i] === P.PROPN || tokens.pos[i] === P.PUNCT) continue;
-    const tone = toneOf(tokens.word[i]!.lowerHash);
-    marks.subjective[i] = subjectivityOf(tone);
-    marks.leaning[i] = valenceOf(tone);
+    const form = withLemma(formOf(word[i]!), lemma[i]!);
+    const tag = pos[i]!;
+    if (form.entry !== undefined) take(marks, doc, i, form.entry);
+    if (form.base !== undefined) take(marks, doc, i, form.base);
+    marks.kind[i] = form.kind;
+    marks.lemmaHash[i] = form.lemmaHash;
+    marks.cluster[i] = form.cluster;
+    if (tag === P.VERB || tag === P.AUX) marks.tense[i] = tenseAt(form, lemma[i]!, tag, i > 0 ? pos[i - 1]! : P.X);
+    if (tag === P.PROPN || tag === P.PUNCT) continue;
+    marks.subjective[i] = form.subjective;
+    marks.leaning[i] = form.leaning;
   }
   return marks;
 }

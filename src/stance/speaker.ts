@@ -12,6 +12,7 @@ import type { Document } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import { type Appraisal, appraise } from './appraisal.js';
 import { items, Opinion, Side } from './dictionary.js';
+import { FormKind } from './form.js';
 import { marksOf } from './marks.js';
 
 const CUES = {
@@ -122,21 +123,24 @@ function readCue(doc: Document, { from, to }: TokenRange): Said {
   return said;
 }
 
+const ADDRESS = Opinion.firstSingular | Opinion.firstPlural | Opinion.second;
+
 function mannerOf(doc: Document, ranges: readonly TokenRange[]): Manner {
   const { word, lemma } = doc.tokens;
   const marks = marksOf(doc);
   const manner = { figures: false, question: false, address: false, amends: false, notTo: false, shouldNot: 0 };
   for (const { from, to } of ranges) {
     for (let i = from; i < to; i++) {
-      const { flags, lower } = word[i]!;
-      const next = i + 1 < to ? word[i + 1]!.lower : '';
-      if ((flags & WordFlag.digit) !== 0) manner.figures = true;
+      const opinion = marks.opinion[i]!;
+      const { lower } = word[i]!;
+      if ((marks.kind[i]! & FormKind.digit) !== 0) manner.figures = true;
       if (lower === '?') manner.question = true;
-      if ((marks.opinion[i]! & (Opinion.firstSingular | Opinion.firstPlural | Opinion.second)) !== 0)
-        manner.address = true;
-      if (AMENDS.has(lemma[i]!) || AMENDS.has(lower)) manner.amends = true;
+      if ((opinion & ADDRESS) !== 0) manner.address = true;
+      if (!manner.amends && (AMENDS.has(lemma[i]!) || AMENDS.has(lower))) manner.amends = true;
+      if (lower !== 'not' && (opinion & Opinion.deontic) === 0) continue;
+      const next = i + 1 < to ? word[i + 1]!.lower : '';
       if (lower === 'not' && next === 'to') manner.notTo = true;
-      if ((marks.opinion[i]! & Opinion.deontic) !== 0 && (next === 'not' || next === "n't")) {
+      if ((opinion & Opinion.deontic) !== 0 && (next === 'not' || next === "n't")) {
         manner.shouldNot = harmAfter(doc, i + 2, to) ? -1 : 1;
       }
     }

@@ -11,7 +11,7 @@ import type { Document } from '../text/document.js';
 import type { Appraised } from './appraisal.js';
 import { type Attitudes, attitudesAsserted, attitudesIn } from './speaker.js';
 import { chooseTarget } from './target.js';
-import { stanceToward } from './toward.js';
+import { scoreToward } from './toward.js';
 import { speakerVoiceScore } from './voice.js';
 
 /** A stance in tokens. */
@@ -87,7 +87,7 @@ function decide(
   const target = chooseTarget(doc, ranges, candidates, owner, appraisal.words);
   // The model was trained on people and bodies; it knows nothing of downgrades.
   const named = target !== null && candidates.includes(target);
-  const toward = named ? stanceToward(doc, target, around(ranges, target)).score : 0;
+  const toward = named ? scoreToward(doc, target, around(ranges, target)) : 0;
   const against = critical - TARGET_WEIGHT * toward;
   const infavour = supportive + TARGET_WEIGHT * toward;
   const label = labelOf(against, infavour);

@@ -3,9 +3,10 @@
  * that a clause and a long sentence compare.
  */
 import type { TokenRange } from '../span.js';
-import { type Document, P } from '../text/document.js';
-import { WordFlag } from '../text/word.js';
+import { type Document, P, POS } from '../text/document.js';
+import { FormKind } from './form.js';
 import type { Marks } from './marks.js';
+import { passiveAt } from './tense.js';
 
 export const STRUCTURE = [
   'logWords', 'short', 'long', 'wordLength', 'longWords', 'adjectives', 'adverbs', 'nouns', 'names', 'verbs', 'numbers',
@@ -26,205 +27,156 @@ export const STRUCTURE = [
 export type StructureName = (typeof STRUCTURE)[number];
 const SLOT = Object.fromEntries(STRUCTURE.map((name, i) => [name, i])) as Readonly<Record<StructureName, number>>;
 
-const PRESENT_BE = new Set(['is', 'are', 'am', "'s", "'re", "'m"]);
-const PAST_BE = new Set(['was', 'were']);
-const PRESENT_AUXILIARY = new Set(['has', 'have', "'ve", 'do', 'does']);
-const PAST_AUXILIARY = new Set(['had', 'did']);
-const MODALS = new Set([
-  'will',
-  'would',
-  'can',
-  'could',
-  'may',
-  'might',
-  'must',
-  'shall',
-  'should',
-  "'ll",
-  "'d",
-  'wo',
-  'ca',
-]);
-const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those', 'such', 'here', 'there', 'it']);
-const THIRD_PERSON = new Set(['he', 'she', 'him', 'her', 'his', 'they', 'them', 'their']);
-const RELATIVES = new Set(['which', 'who', 'whose', 'whom', 'what', 'how', 'why']);
-const COMPARATIVES = new Set(['more', 'most', 'less', 'least', 'better', 'worse', 'best', 'worst', 'than']);
-const ABSTRACT = /(?:ism|ness|ity|tion|sion|ment|ance|ence|acy|ship|hood)s?$/;
-const MONEY = /^[$£€]/;
-
-/** A verb's tense as its form tells it: −1 past, 1 present, 0 neither (an infinitive, a participle). */
-export function tenseOf(doc: Document, i: number): -1 | 0 | 1 {
-  const { word, lemma, pos } = doc.tokens;
-  const form = word[i]!.lower;
-  if (pos[i] === P.AUX) {
-    if (PRESENT_BE.has(form) || PRESENT_AUXILIARY.has(form)) return 1;
-    return PAST_BE.has(form) || PAST_AUXILIARY.has(form) ? -1 : 0;
-  }
-  if (pos[i] !== P.VERB) return 0;
-  if (form === lemma[i]) return i > 0 && (pos[i - 1] === P.PART || pos[i - 1] === P.AUX) ? 0 : 1;
-  if (form.endsWith('ing')) return 0;
-  if (form.endsWith('s')) return 1;
-  return i > 0 && pos[i - 1] === P.AUX ? 0 : -1;
-}
-
-/** Is token `i` the participle of a passive: "was shot", "has been widely criticised"? */
-export function passiveAt(doc: Document, i: number, from: number): boolean {
-  const { word, lemma, pos } = doc.tokens;
-  const form = word[i]!.lower;
-  if (pos[i] !== P.VERB || form === lemma[i] || form.endsWith('ing')) return false;
-  for (let k = i - 1; k >= from && k >= i - 3; k--) {
-    const before = word[k]!.lower;
-    if (PRESENT_BE.has(before) || PAST_BE.has(before) || before === 'be' || before === 'been' || before === 'being')
-      return true;
-    if (pos[k] !== P.ADV && pos[k] !== P.PART) return false;
-  }
-  return false;
-}
-
-/** Writes the features, in the order of {@link STRUCTURE}, to `out[at…]`. */
+/** Writes the features, in the order of {@link STRUCTURE}, to `out[at…]`, which must be zero. */
 export function structureFeatures(doc: Document, marks: Marks, range: TokenRange, out: Float64Array, at: number): void {
-  const tally = new Float64Array(STRUCTURE.length);
+  const { word, pos, quoted } = doc.tokens;
+  const { kind, tense, valence, subjective } = marks;
   let words = 0;
   let letters = 0;
   let firstTense = 0;
   for (let i = range.from; i < range.to; i++) {
-    const { flags, lower } = doc.tokens.word[i]!;
-    if ((flags & WordFlag.punctuation) !== 0) {
-      countPunctuation(lower, flags, tally);
-      continue;
-    }
+    const tag = pos[i]!;
+    let bits = kind[i]! & COUNTED;
+    if (tag !== P.NOUN) bits &= ~FormKind.abstract;
+    if (tag !== P.ADV) bits &= ~FormKind.endsLy;
+    for (; bits !== 0; bits &= bits - 1) out[at + BIT_SLOT[31 - Math.clz32(bits & -bits)]!]!++;
+    if ((kind[i]! & FormKind.punctuation) !== 0) continue;
     words++;
-    letters += lower.length;
-    countWord(doc, i, tally);
-    countVerb(doc, i, range, tally);
-    if (firstTense === 0) firstTense = tenseOf(doc, i);
-    countValence(marks.valence[i]!, doc.tokens.pos[i]!, tally);
-    countSubjective(marks.subjective[i]!, doc.tokens.pos[i]!, tally);
-    if (doc.tokens.quoted[i]! >= 0) tally[SLOT.quotedShare]!++;
+    letters += word[i]!.lower.length;
+    const slot = POS_SLOT[tag]!;
+    if (slot >= 0) out[at + slot]!++;
+    if (tense[i] !== 0) {
+      out[at + (tense[i]! < 0 ? SLOT.past : SLOT.present)]!++;
+      if (firstTense === 0) firstTense = tense[i]!;
+    }
+    if (tag === P.VERB && passiveAt(doc, kind, i, range.from)) out[at + SLOT.passive]!++;
+    if ((kind[i]! & TENSED_BE) !== 0) countCopula(doc, marks, i, range.to, out, at);
+    if (valence[i] !== 0) countValence(valence[i]!, tag, out, at);
+    if (subjective[i] !== 0) countSubjective(subjective[i]!, tag, out, at);
+    if (quoted[i]! >= 0) out[at + SLOT.quotedShare]!++;
   }
-  tally[SLOT.firstPast] = firstTense < 0 ? 1 : 0;
-  tally[SLOT.firstPresent] = firstTense > 0 ? 1 : 0;
-  tally[SLOT.wordLength] = words > 0 ? letters / words : 0;
-  countStart(doc, range, tally);
-  countQuotes(doc, range, tally);
-  finish(words, tally);
-  out.set(tally, at);
+  out[at + SLOT.firstPast] = firstTense < 0 ? 1 : 0;
+  out[at + SLOT.firstPresent] = firstTense > 0 ? 1 : 0;
+  out[at + SLOT.wordLength] = words > 0 ? letters / words : 0;
+  countStart(doc, marks, range, out, at);
+  countQuotes(doc, range, out, at);
+  finish(words, out, at);
 }
 
-function countPunctuation(form: string, flags: number, tally: Float64Array): void {
-  if (form.includes('?')) tally[SLOT.question] = 1;
-  else if (form.includes('!')) tally[SLOT.exclamation] = 1;
-  else if (form === ':' || form === ';') tally[SLOT.colon] = 1;
-  else if (form === '–' || form === '—' || form === '--') tally[SLOT.dash] = 1;
-  else if (form === '(' || form === '[') tally[SLOT.brackets] = 1;
-  else if (form === ',') tally[SLOT.commas]!++;
-  else if (form === '…' || ((flags & WordFlag.terminal) !== 0 && form.length > 1)) tally[SLOT.ellipsis] = 1;
-}
+const TENSED_BE = FormKind.presentBe | FormKind.pastBe;
 
-const POS_SLOT = new Map<number, number>([
+/** Where each part of speech is counted, −1 where none. */
+const POS_SLOT = new Int8Array(POS.length).fill(-1);
+for (const [tag, slot] of [
   [P.ADJ, SLOT.adjectives], [P.ADV, SLOT.adverbs], [P.NOUN, SLOT.nouns], [P.PROPN, SLOT.names], [P.VERB, SLOT.verbs],
   [P.NUM, SLOT.numbers], [P.PRON, SLOT.pronouns], [P.DET, SLOT.determiners], [P.AUX, SLOT.auxiliaries], [P.ADP, SLOT.prepositions],
   [P.CCONJ, SLOT.conjunctions], [P.SCONJ, SLOT.conjunctions],
-]); // biome-ignore format: a table
+] as const) POS_SLOT[tag] = slot; // biome-ignore format: a table
 
-function countWord(doc: Document, i: number, tally: Float64Array): void {
-  const { flags, lower, text } = doc.tokens.word[i]!;
-  const pos = doc.tokens.pos[i]!;
-  const slot = POS_SLOT.get(pos);
-  if (slot !== undefined) tally[slot]!++;
-  if (lower.length > 9) tally[SLOT.longWords]!++;
-  if (pos === P.NOUN && lower.length > 6 && ABSTRACT.test(lower)) tally[SLOT.abstractNouns]!++;
-  if (pos === P.ADV && lower.length > 4 && lower.endsWith('ly')) tally[SLOT.lyAdverbs]!++;
-  if ((flags & WordFlag.allCaps) !== 0 && text.length > 4) tally[SLOT.allCaps] = 1;
-  if ((flags & WordFlag.digit) !== 0) tally[SLOT.digits]!++;
-  if (MONEY.test(text)) tally[SLOT.money] = 1;
-  if (THIRD_PERSON.has(lower)) tally[SLOT.thirdPerson]!++;
-  if (RELATIVES.has(lower)) tally[SLOT.relative]!++;
-  if (COMPARATIVES.has(lower)) tally[SLOT.comparative]!++;
-  if (MODALS.has(lower)) tally[SLOT.modals]!++;
-}
+/** Where each bit of `FormKind` is counted. */
+const BIT_SLOT = new Int8Array(32);
+let COUNTED = 0;
+for (const [bit, slot] of [
+  [FormKind.long, SLOT.longWords], [FormKind.abstract, SLOT.abstractNouns], [FormKind.endsLy, SLOT.lyAdverbs], [FormKind.loud, SLOT.allCaps],
+  [FormKind.digit, SLOT.digits], [FormKind.money, SLOT.money], [FormKind.thirdPerson, SLOT.thirdPerson], [FormKind.relative, SLOT.relative],
+  [FormKind.comparative, SLOT.comparative], [FormKind.modal, SLOT.modals], [FormKind.question, SLOT.question],
+  [FormKind.exclamation, SLOT.exclamation], [FormKind.colon, SLOT.colon], [FormKind.dash, SLOT.dash], [FormKind.brackets, SLOT.brackets],
+  [FormKind.comma, SLOT.commas], [FormKind.ellipsis, SLOT.ellipsis],
+] as const) {
+  BIT_SLOT[31 - Math.clz32(bit)] = slot;
+  COUNTED |= bit;
+} // biome-ignore format: a table
 
-function countVerb(doc: Document, i: number, { from, to }: TokenRange, tally: Float64Array): void {
-  const { word, pos } = doc.tokens;
-  const tense = tenseOf(doc, i);
-  if (tense < 0) tally[SLOT.past]!++;
-  if (tense > 0) tally[SLOT.present]!++;
-  if (passiveAt(doc, i, from)) tally[SLOT.passive]!++;
-  const form = word[i]!.lower;
-  if (!PRESENT_BE.has(form) && !PAST_BE.has(form)) return;
-  let k = i + 1;
+/** "is wrong", "was a failure", "is falling". */
+function countCopula(
+  { tokens }: Document,
+  { kind }: Marks,
+  be: number,
+  to: number,
+  out: Float64Array,
+  at: number,
+): void {
+  const { pos } = tokens;
+  let k = be + 1;
   while (k < to && (pos[k] === P.ADV || pos[k] === P.DET || pos[k] === P.PART)) k++;
   if (k >= to) return;
-  if (pos[k] === P.ADJ) tally[SLOT.copulaAdjective]!++;
-  if (pos[k] === P.NOUN) tally[SLOT.copulaNoun]!++;
-  if (pos[k] === P.VERB && word[k]!.lower.endsWith('ing')) tally[SLOT.progressive]!++;
+  if (pos[k] === P.ADJ) out[at + SLOT.copulaAdjective]!++;
+  if (pos[k] === P.NOUN) out[at + SLOT.copulaNoun]!++;
+  if (pos[k] === P.VERB && (kind[k]! & FormKind.endsIng) !== 0) out[at + SLOT.progressive]!++;
 }
 
-function countValence(valence: number, pos: number, tally: Float64Array): void {
-  if (valence === 0) return;
-  tally[valence > 0 ? SLOT.positive : SLOT.negative]!++;
-  if (Math.abs(valence) >= 3) tally[SLOT.strong]!++;
-  if (pos === P.ADJ || pos === P.ADV) tally[SLOT.valencedAdjectives]!++;
-  tally[SLOT.valenceSum]! += Math.abs(valence);
+function countValence(valence: number, pos: number, out: Float64Array, at: number): void {
+  out[at + (valence > 0 ? SLOT.positive : SLOT.negative)]!++;
+  if (Math.abs(valence) >= 3) out[at + SLOT.strong]!++;
+  if (pos === P.ADJ || pos === P.ADV) out[at + SLOT.valencedAdjectives]!++;
+  out[at + SLOT.valenceSum]! += Math.abs(valence);
 }
 
 /** Subjectivity by company, beside the lists: catches the judging words that nobody listed. */
-function countSubjective(level: number, pos: number, tally: Float64Array): void {
-  if (level === 0) return;
-  if (level > tally[SLOT.subjectiveMost]!) tally[SLOT.subjectiveMost] = level;
-  tally[SLOT.subjectiveShare]! += level;
-  if (level >= 4) tally[SLOT.subjectiveSome]!++;
-  if (level >= 5) tally[SLOT.subjectiveMuch]!++;
-  if (level >= 7) tally[SLOT.subjectiveStrong]!++;
-  if (level >= 4 && pos === P.ADJ) tally[SLOT.subjectiveAdjectives]!++;
+function countSubjective(level: number, pos: number, out: Float64Array, at: number): void {
+  if (level > out[at + SLOT.subjectiveMost]!) out[at + SLOT.subjectiveMost] = level;
+  out[at + SLOT.subjectiveShare]! += level;
+  if (level < 4) return;
+  out[at + SLOT.subjectiveSome]!++;
+  if (level >= 5) out[at + SLOT.subjectiveMuch]!++;
+  if (level >= 7) out[at + SLOT.subjectiveStrong]!++;
+  if (pos === P.ADJ) out[at + SLOT.subjectiveAdjectives]!++;
 }
 
-function countStart(doc: Document, { from, to }: TokenRange, tally: Float64Array): void {
+function countStart(
+  { tokens }: Document,
+  { kind }: Marks,
+  { from, to }: TokenRange,
+  out: Float64Array,
+  at: number,
+): void {
   let i = from;
-  while (i < to && (doc.tokens.word[i]!.flags & WordFlag.punctuation) !== 0) i++;
+  while (i < to && (kind[i]! & FormKind.punctuation) !== 0) i++;
   if (i >= to) return;
-  const pos = doc.tokens.pos[i]!;
-  if (DEMONSTRATIVES.has(doc.tokens.word[i]!.lower)) tally[SLOT.startsDemonstrative] = 1;
-  else if (pos === P.PROPN) tally[SLOT.startsName] = 1;
-  else if (pos === P.PRON) tally[SLOT.startsPronoun] = 1;
-  else if (pos === P.CCONJ || pos === P.SCONJ) tally[SLOT.startsConjunction] = 1;
-  else if (pos === P.ADV) tally[SLOT.startsAdverb] = 1;
-  else if (pos === P.VERB) tally[SLOT.startsVerb] = 1;
-  else if (pos === P.ADP) tally[SLOT.startsPreposition] = 1;
-  else if (pos === P.DET) tally[SLOT.startsDeterminer] = 1;
+  const slot = (kind[i]! & FormKind.demonstrative) !== 0 ? SLOT.startsDemonstrative : START_SLOT[tokens.pos[i]!]!;
+  if (slot >= 0) out[at + slot] = 1;
 }
+
+const START_SLOT = new Int8Array(POS.length).fill(-1);
+for (const [tag, slot] of [
+  [P.PROPN, SLOT.startsName], [P.PRON, SLOT.startsPronoun], [P.CCONJ, SLOT.startsConjunction], [P.SCONJ, SLOT.startsConjunction],
+  [P.ADV, SLOT.startsAdverb], [P.VERB, SLOT.startsVerb], [P.ADP, SLOT.startsPreposition], [P.DET, SLOT.startsDeterminer],
+] as const) START_SLOT[tag] = slot; // biome-ignore format: a table
 
 /** A passage of up to three words is a scare quote or a title, a longer one somebody's words. */
-function countQuotes(doc: Document, { from, to }: TokenRange, tally: Float64Array): void {
+function countQuotes(doc: Document, { from, to }: TokenRange, out: Float64Array, at: number): void {
   let last = -1;
   for (let i = from; i < to; i++) {
     const q = doc.tokens.quoted[i]!;
     if (q < 0 || q === last) continue;
     last = q;
     const { from: start, to: end } = doc.quoted[q]!;
-    tally[end - start <= 5 ? SLOT.scareQuotes : SLOT.longQuotes]!++;
+    out[at + (end - start <= 5 ? SLOT.scareQuotes : SLOT.longQuotes)]!++;
   }
 }
 
-/** Features that stay counts, with the most they count to; the others become shares of the words. */
-const CAPS = new Map<number, number>([
+/** Features that stay counts, with the most they count to; the others (0) become shares of the words. */
+const CAPS = new Float64Array(STRUCTURE.length);
+for (const [slot, most] of [
   [SLOT.wordLength, 20], [SLOT.subjectiveMost, 9], [SLOT.subjectiveSome, 4], [SLOT.subjectiveMuch, 3], [SLOT.subjectiveStrong, 2],
   [SLOT.subjectiveAdjectives, 3], [SLOT.copulaAdjective, 2], [SLOT.copulaNoun, 2], [SLOT.scareQuotes, 2], [SLOT.longQuotes, 2], [SLOT.passive, 2],
   [SLOT.progressive, 2], [SLOT.firstPast, 1], [SLOT.firstPresent, 1], [SLOT.question, 1], [SLOT.exclamation, 1], [SLOT.colon, 1], [SLOT.dash, 1],
   [SLOT.brackets, 1], [SLOT.ellipsis, 1], [SLOT.startsName, 1], [SLOT.startsPronoun, 1], [SLOT.startsConjunction, 1], [SLOT.startsAdverb, 1],
   [SLOT.startsVerb, 1], [SLOT.startsDemonstrative, 1], [SLOT.startsPreposition, 1], [SLOT.startsDeterminer, 1], [SLOT.allCaps, 1], [SLOT.money, 1],
-]); // biome-ignore format: a table
+] as const) CAPS[slot] = most; // biome-ignore format: a table
 
-function finish(words: number, tally: Float64Array): void {
-  const tensed = tally[SLOT.past]! + tally[SLOT.present]!;
-  tally[SLOT.pastShare] = tensed > 0 ? tally[SLOT.past]! / tensed : 0;
-  tally[SLOT.noVerb] = tally[SLOT.verbs]! + tally[SLOT.auxiliaries]! === 0 ? 1 : 0;
-  for (let k = 0; k < tally.length; k++) {
-    if (k === SLOT.pastShare || k === SLOT.noVerb) continue;
-    const cap = CAPS.get(k);
-    tally[k] = cap === undefined ? tally[k]! / Math.max(words, 4) : Math.min(tally[k]!, cap);
+function finish(words: number, out: Float64Array, at: number): void {
+  const tensed = out[at + SLOT.past]! + out[at + SLOT.present]!;
+  const pastShare = tensed > 0 ? out[at + SLOT.past]! / tensed : 0;
+  const noVerb = out[at + SLOT.verbs]! + out[at + SLOT.auxiliaries]! === 0 ? 1 : 0;
+  const base = Math.max(words, 4);
+  for (let k = 0; k < CAPS.length; k++) {
+    const count = out[at + k]!;
+    if (count !== 0) out[at + k] = CAPS[k] === 0 ? count / base : Math.min(count, CAPS[k]!);
   }
-  tally[SLOT.logWords] = Math.log(1 + words);
-  tally[SLOT.short] = words < 8 ? 1 : 0;
-  tally[SLOT.long] = words > 30 ? 1 : 0;
+  out[at + SLOT.pastShare] = pastShare;
+  out[at + SLOT.noVerb] = noVerb;
+  out[at + SLOT.logWords] = Math.log(1 + words);
+  out[at + SLOT.short] = words < 8 ? 1 : 0;
+  out[at + SLOT.long] = words > 30 ? 1 : 0;
 }

@@ -39,7 +39,7 @@ function verbAfter(doc: Document, view: View, marks: Marks, subject: number, aga
     const turned = passive === 1 && word[at]!.lower !== lemma[at] && !word[at]!.lower.endsWith('ing') ? 1 : 0;
     const how = turned * 4 + negative * 2 + again;
     emit(K.verbAfter, mix3(K.verbAfter, term[v]!, how), at);
-    emit(K.clusterVerb, mix3(K.clusterVerb, clusterAt(doc, view, v), how), at);
+    emit(K.clusterVerb, mix3(K.clusterVerb, clusterAt(marks, view, v), how), at);
     emitTones(K.verbTone, toneBits(marks, at), how, at);
     object(doc, view, marks, v, how);
     return;
@@ -55,7 +55,7 @@ function copula(doc: Document, view: View, marks: Marks, be: number, negative: n
     if (pos[at] !== P.ADJ && pos[at] !== P.NOUN) continue;
     const how = (negative | view.negated[v]!) * 2 + again;
     emit(K.copula, mix3(K.copula, view.term[v]!, how), at);
-    emit(K.clusterCopula, mix3(K.clusterCopula, clusterAt(doc, view, v), how), at);
+    emit(K.clusterCopula, mix3(K.clusterCopula, clusterAt(marks, view, v), how), at);
     emitTones(K.copulaTone, toneBits(marks, at), how, at);
     if (pos[at] === P.NOUN) return;
   }
@@ -94,7 +94,7 @@ function verbBefore(doc: Document, view: View, marks: Marks): void {
     if (pos[at] !== P.VERB) continue;
     const participle = word[at]!.lower !== lemma[at] ? 1 : 0;
     emit(K.verbBefore, mix3(K.verbBefore, term[v]!, bridge), at);
-    emit(K.clusterBefore, mix3(K.clusterBefore, clusterAt(doc, view, v), bridge), at);
+    emit(K.clusterBefore, mix3(K.clusterBefore, clusterAt(marks, view, v), bridge), at);
     emitTones(K.beforeTone, toneBits(marks, at), (bridge === 0 ? 0 : 1) + 4 * participle, at);
     return;
   }
@@ -118,7 +118,7 @@ function possession(doc: Document, view: View, marks: Marks): void {
     emitTones(K.possessionTone, toneBits(marks, at), view.negated[v]!, at);
     if (pos[at] !== P.NOUN) continue;
     emit(K.possession, mix(K.possession, term[v]!), at);
-    emit(K.clusterOwned, mix(K.clusterOwned, clusterAt(doc, view, v)), at);
+    emit(K.clusterOwned, mix(K.clusterOwned, clusterAt(marks, view, v)), at);
     return;
   }
 }

@@ -6,7 +6,7 @@ import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import type { Appraised } from './appraisal.js';
 import { Opinion } from './dictionary.js';
-import { marksOf } from './marks.js';
+import { type Marks, marksOf } from './marks.js';
 
 /** How far a judging word's pull reaches, in tokens. */
 const REACH = 12;
@@ -21,23 +21,31 @@ export function chooseTarget(
   owner: TokenRange | null,
   words: readonly Appraised[],
 ): TokenRange | null {
+  const mentions = candidates.length > MOST_CANDIDATES ? candidates.slice(0, MOST_CANDIDATES) : candidates;
   const heads = nounPhrases(doc, [...antecedent(doc, ranges[0]!), ...ranges]);
+  const marks = marksOf(doc);
   let best: TokenRange | null = null;
   let most = 0;
-  const weigh = (range: TokenRange, base: number) => {
-    if (owner !== null && range.from < owner.to && owner.from < range.to) return;
+  for (let n = 0; n < mentions.length + heads.length; n++) {
+    const named = n < mentions.length;
+    const range = named ? mentions[n]! : heads[n - mentions.length]!;
+    if (owner !== null && overlap(range, owner)) continue;
+    if (!named && overlapsAny(range, mentions)) continue;
+    const base = named ? 1 : isActor(doc, marks, range) ? 0.9 : 0.1;
     const weight = base + pullOf(doc, range, words);
     if (weight > most) {
       most = weight;
       best = range;
     }
-  };
-  for (const candidate of candidates.slice(0, MOST_CANDIDATES)) weigh(candidate, 1);
-  for (const head of heads) {
-    const named = candidates.slice(0, MOST_CANDIDATES).some((c) => c.from < head.to && head.from < c.to);
-    if (!named) weigh(head, isActor(doc, head) ? 0.9 : 0.1);
   }
   return best;
+}
+
+const overlap = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from < a.to;
+
+function overlapsAny(range: TokenRange, others: readonly TokenRange[]): boolean {
+  for (const other of others) if (overlap(other, range)) return true;
+  return false;
 }
 
 /**
@@ -66,8 +74,7 @@ function pullOf(doc: Document, range: TokenRange, words: readonly Appraised[]): 
 }
 
 /** Groups and powers that take blame or praise without being names: the regime, the security forces. */
-function isActor(doc: Document, { from, to }: TokenRange): boolean {
-  const marks = marksOf(doc);
+function isActor(doc: Document, marks: Marks, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) {
     if ((marks.opinion[i]! & Opinion.loaded) !== 0) return true;
     if (ACTORS.has(doc.tokens.lemma[i]!)) return true;

@@ -45,14 +45,20 @@ export function stanceToward(
 ): Attitude {
   if (target.to <= target.from || doc.tokens.length === 0) return { label: 'neutral', score: 0, evidence: [] };
   const features = targetFeatures(doc, within, target);
-  const odds = oddsOf(features);
-  const score = odds[POSITIVE]! - odds[NEGATIVE]!;
+  const score = weigh(features);
   const label = labelOf(odds);
   return { label, score, evidence: label === 'neutral' ? [] : evidenceFor(features, score > 0 ? 1 : -1) };
 }
 
-/** Probability of each label: critical, neutral, supportive. */
-function oddsOf({ id, count }: TargetFeatures): Float64Array {
+/** The score of {@link stanceToward} alone; `target` is not empty. */
+export const scoreToward = (doc: Document, target: TokenRange, within: TokenRange): number =>
+  weigh(targetFeatures(doc, within, target));
+
+/** Probability of each label: critical, neutral, supportive. Filled by {@link weigh}. */
+const odds = new Float64Array(3);
+
+/** Fills {@link odds}; returns the score. */
+function weigh({ id, count }: TargetFeatures): number {
   const { weights, bits, scale } = model();
   let negative = 0;
   let neutral = 0;
@@ -68,9 +74,12 @@ function oddsOf({ id, count }: TargetFeatures): Float64Array {
     positive += weights[at + 2]!;
   }
   const top = Math.max(negative, neutral, positive);
-  const odds = Float64Array.of(negative, neutral, positive).map((sum) => Math.exp(((sum - top) * scale) / TEMPERATURE));
-  const total = odds[0]! + odds[1]! + odds[2]!;
-  return odds.map((value) => value / total);
+  odds[NEGATIVE] = Math.exp(((negative - top) * scale) / TEMPERATURE);
+  odds[NEUTRAL] = Math.exp(((neutral - top) * scale) / TEMPERATURE);
+  odds[POSITIVE] = Math.exp(((positive - top) * scale) / TEMPERATURE);
+  const total = odds[NEGATIVE]! + odds[NEUTRAL]! + odds[POSITIVE]!;
+  for (let k = 0; k < odds.length; k++) odds[k]! /= total;
+  return odds[POSITIVE]! - odds[NEGATIVE]!;
 }
 
 function labelOf(odds: Float64Array): StanceLabel {

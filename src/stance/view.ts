@@ -4,9 +4,9 @@
  */
 import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
-import { hashString, WordFlag } from '../text/word.js';
 import { Side } from './dictionary.js';
-import { marksOf } from './marks.js';
+import { FormKind } from './form.js';
+import { type Marks, marksOf } from './marks.js';
 
 /** Terms that stand for a kind of token. */
 export const Term = { target: 1, name: 2, number: 3, start: 4, end: 5, again: 6 } as const;
@@ -38,8 +38,6 @@ const view: View = {
   target: 0,
 };
 
-const CLAUSE_WORDS = new Set(['but', 'while', 'although', 'though', 'because', 'that', 'who', 'which', 'when', 'if', 'after', 'before', 'and', 'as', 'since', 'whereas', 'however']); // biome-ignore format: a set
-
 /** The view of `range` from `target`. Valid until the next call. */
 export function viewOf(doc: Document, range: TokenRange, target: TokenRange): View {
   const { from, to } = clip(range, target);
@@ -57,12 +55,12 @@ export function viewOf(doc: Document, range: TokenRange, target: TokenRange): Vi
       i = name.to - 1;
       continue;
     }
-    if (startsClause(doc, i)) {
+    if ((marks.kind[i]! & FormKind.opensClause) !== 0) {
       clause++;
       negators = -10;
     }
     const negated = view.count - negators <= 4 ? 1 : 0;
-    const term = termAt(doc, i, name);
+    const term = termAt(doc, marks, i, name);
     // Names of several words are one term.
     if (term === Term.name && view.term[view.count - 1] === Term.name && view.token[view.count - 1] === i - 1) {
       view.token[view.count - 1] = i;
@@ -101,41 +99,14 @@ function wholeName(doc: Document, target: TokenRange, low: number, high: number)
   return { from, to };
 }
 
-function termAt(doc: Document, i: number, name: TokenRange): number {
-  const { pos, word, lemma } = doc.tokens;
+function termAt({ tokens }: Document, { kind, lemmaHash }: Marks, i: number, name: TokenRange): number {
+  const { pos, word } = tokens;
   if (pos[i] === P.PROPN) {
     for (let k = name.from; k < name.to; k++) {
       if (word[k]!.lowerHash === word[i]!.lowerHash && pos[k] === P.PROPN) return Term.again;
     }
     return Term.name;
   }
-  if (pos[i] === P.NUM || (word[i]!.flags & WordFlag.digit) !== 0) return Term.number;
-  return lemmaHash(lemma[i]!);
-}
-
-function startsClause(doc: Document, i: number): boolean {
-  const { word } = doc.tokens;
-  const { flags, lower } = word[i]!;
-  if ((flags & WordFlag.punctuation) === 0) return CLAUSE_WORDS.has(lower);
-  return (
-    (flags & (WordFlag.terminal | WordFlag.doubleMark)) !== 0 ||
-    lower === ',' ||
-    lower === ';' ||
-    lower === ':' ||
-    lower === '—' ||
-    lower === '–'
-  );
-}
-
-const hashes = new Map<string, number>();
-const MOST_HASHES = 20_000;
-/** Hash of a lemma, remembered: lemmas are few and come back. */
-export function lemmaHash(lemma: string): number {
-  let hash = hashes.get(lemma);
-  if (hash === undefined) {
-    if (hashes.size >= MOST_HASHES) hashes.clear();
-    hash = hashString(lemma);
-    hashes.set(lemma, hash);
-  }
-  return hash;
+  if (pos[i] === P.NUM || (kind[i]! & FormKind.digit) !== 0) return Term.number;
+  return lemmaHash[i]!;
 }

@@ -4,8 +4,8 @@
  */
 import type { TokenRange } from '../span.js';
 import type { Document } from '../text/document.js';
-import { WordFlag } from '../text/word.js';
 import { Opinion, Side } from './dictionary.js';
+import { FormKind } from './form.js';
 import { marksOf } from './marks.js';
 import { STRUCTURE, structureFeatures } from './structure.js';
 
@@ -27,27 +27,34 @@ export const FEATURE_NAMES: readonly string[] = [
 export function voiceFeatures(doc: Document, range: TokenRange, out: Float64Array): void {
   out.fill(0);
   const marks = marksOf(doc);
+  const { opinion, stance, kind } = marks;
   let words = 0;
   for (let i = range.from; i < range.to; i++) {
-    if ((doc.tokens.word[i]!.flags & WordFlag.punctuation) === 0) words++;
-    if (marks.opinion[i] !== 0) countOpinion(marks.opinion[i]!, words <= 2, out);
-    if (marks.stance[i] !== 0) countSides(marks.stance[i]!, out);
+    if ((kind[i]! & FormKind.punctuation) === 0) words++;
+    if (opinion[i] !== 0) countOpinion(opinion[i]!, words <= 2, out);
+    if (stance[i] !== 0) countSides(stance[i]!, out);
   }
   structureFeatures(doc, marks, range, out, CLASSES * 3 + SIDES);
 }
 
-function countOpinion(bits: number, first: boolean, out: Float64Array): void {
-  for (let c = 0; c < CLASSES; c++) {
-    if ((bits & (1 << c)) === 0) continue;
+function countOpinion(classes: number, first: boolean, out: Float64Array): void {
+  for (let bits = classes; bits !== 0; bits &= bits - 1) {
+    const c = 31 - Math.clz32(bits & -bits);
     if (out[c] === 0) out[c] = 1;
     else if (out[CLASSES + c]! < 3) out[CLASSES + c]!++;
     if (first) out[2 * CLASSES + c] = 1;
   }
 }
 
-function countSides(bits: number, out: Float64Array): void {
-  for (let c = 0; c < SIDES; c++) {
-    const at = 3 * CLASSES + c;
-    if ((bits & Side[SIDE_CLASSES[c]!]) !== 0 && out[at]! < 3) out[at]!++;
+/** Where each bit of `Side` is counted, −1 where none. */
+const SIDE_SLOT = new Int16Array(32).fill(-1);
+SIDE_CLASSES.forEach((name, c) => {
+  SIDE_SLOT[31 - Math.clz32(Side[name])] = 3 * CLASSES + c;
+});
+
+function countSides(sides: number, out: Float64Array): void {
+  for (let bits = sides; bits !== 0; bits &= bits - 1) {
+    const at = SIDE_SLOT[31 - Math.clz32(bits & -bits)]!;
+    if (at >= 0 && out[at]! < 3) out[at]!++;
   }
 }
