@@ -38,7 +38,8 @@ export function readAmount(a: Atoms, i: number): Amount | null {
 const unscaled = (n: Numeral): Numeral => ({ ...n, to: n.to - 1, value: n.value! / n.scale, scale: 1 });
 
 function plainAmount(numeral: Numeral, sign: number): Amount {
-  const value = numeral.value === null ? null : numeral.value * sign;
+  // Minus nought is nought: JSON knows no other.
+  const value = numeral.value === null ? null : numeral.value * sign || 0;
   const kind: QuantityKind = numeral.style === 'fraction' ? 'fraction' : 'count';
   const { from, to, low } = numeral;
   return { from, to, numeral, value, low, high: null, bound: null, unit: null, kind, hyphenated: false };

@@ -55,9 +55,7 @@ describe('names', () => {
       'spokesman for Greenpeace (unnamed, Greenpeace)',
     ]);
     expect(voicesOf('[A Greenpeace report] says no.')).toEqual(['Greenpeace report (document, Greenpeace)']);
-    expect(voicesOf('[The head of the World Bank, Anna Berg,] said no.')).toEqual([
-      'Anna Berg (person, World Bank)',
-    ]);
+    expect(voicesOf('[The head of the World Bank, Anna Berg,] said no.')).toEqual(['Anna Berg (person, World Bank)']);
     expect(voicesOf('[Anna Berg’s lawyer] said no.')[0]).toContain('(unnamed, –)');
   });
 
