@@ -4,7 +4,11 @@ import { type BodyKind, KIND_WORDS, ROLE_BODIES } from '../lexicon/role-bodies.j
 const KINDS = Object.keys(KIND_WORDS) as BodyKind[];
 const bitOf = new Map(KINDS.map((kind, i) => [kind, 1 << i]));
 export const ANY_KIND = (1 << KINDS.length) - 1;
-const COMPANY = bitOf.get('company')!;
+/** What a name without a telling word can be; a court, school, church or hospital says so in its name. */
+const UNTOLD = ['company', 'public', 'union', 'media', 'party'].reduce(
+  (sum, kind) => sum | bitOf.get(kind as BodyKind)!,
+  0,
+);
 
 const byWord = new Map<string, number>();
 for (const kind of KINDS) {
@@ -20,11 +24,11 @@ for (const [roles, kinds] of ROLE_BODIES) {
 /** Kinds that a noun for bodies can mean; 0: it tells none. */
 export const kindsOfNoun = (noun: string): number => byWord.get(noun) ?? 0;
 
-/** Kinds that a name tells by its words; a name that tells none is taken for a company's. */
+/** Kinds that a name tells by its words; a name that tells none can be most. */
 export function kindsOfName(name: string): number {
   let bits = 0;
   for (const word of name.toLowerCase().split(/[^\p{L}-]+/u)) bits |= byWord.get(word) ?? 0;
-  return bits === 0 ? COMPANY : bits;
+  return bits === 0 ? UNTOLD : bits;
 }
 
 /** Kinds of body that a role needs, by its words in lower case; 0: it needs none. */

@@ -15,6 +15,9 @@ const GENERIC = new Set(GENERIC_BODIES);
 const GOVERNED = new Set(GOVERNED_NOUNS);
 const PARTIES = new Set(PARTY_NAMES);
 const PARTY = kindsOfNoun('party');
+/** A judge's court has a name of its own: "the court" is the one that the text sits in, whoever else speaks of it. */
+const COURT = kindsOfNoun('court');
+const INDEFINITE = new Set(['a', 'an', 'another', 'one']);
 const OWNERS = new Set(["'s", "'", 'its', 'their', 'his', 'her', 'our', 'my', 'your']);
 /** How many mentions back a body is looked for, so that time stays linear. */
 const FARTHEST = 40;
@@ -145,7 +148,9 @@ export class Employers {
   }
 
   private addNoun(phrase: TokenRange): void {
-    const found = this.ofPhrase(phrase) as Body | null;
+    const found = INDEFINITE.has(this.doc.tokens.word[phrase.from - 1]!.lower)
+      ? null
+      : (this.ofPhrase(phrase) as Body | null);
     const noun = this.doc.tokens.word[phrase.to - 1]!.lower;
     const name = textOf(this.doc, phrase.from, phrase.to);
     const body: Body = found ?? { name, entityId: null, kinds: kindsOfNoun(noun), named: false, count: 0 };
@@ -210,6 +215,7 @@ export class Employers {
       const away = sentence[at]! - sentence[from]!;
       if (away > farthest) break;
       if ((body.kinds & kinds) === 0 || to > at || (named && !body.named)) continue;
+      if (kinds === COURT && !body.name.includes(' ')) continue;
       if (quoted[from]! >= 0 && quoted[from] !== quoted[at]) continue;
       const score = often * Math.sqrt(body.count) - distance * away + this.standing(from, to) + (body.named ? 0.4 : 0);
       if (score > most) [best, most] = [body, score];

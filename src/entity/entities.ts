@@ -15,6 +15,7 @@ import { knownEntities, namesOf, withKnown } from './known.js';
 import { type Mended, mendNames } from './mend.js';
 import { genderOf, groupPeople, type Person } from './people.js';
 import { type Name, recogniseNames } from './recognise.js';
+import { retypeBodies } from './retype.js';
 
 export type { EntityDraft } from './draft.js';
 
@@ -43,7 +44,7 @@ export function findEntities(doc: Document, options: AnalyzeOptions = {}): Entit
   const context = readContext(doc);
   const known = knownEntities(options);
   const mended = mendNames(doc, context, recogniseNames(doc, context));
-  const names = withKnown(doc, mended.names, known);
+  const names = withKnown(doc, retypeBodies(doc, mended.names), known);
   const groups = uniteKnown(doc, groupNames(doc, names, mended), known);
   const drafts = groups.map((group, i) => toDraft(doc, group, `e${i + 1}`, options));
   const employers = new Employers(doc, drafts);

@@ -1,8 +1,10 @@
 /** Role and body after a name: "NAME, role of BODY", "NAME, BODY's role", "NAME, who leads BODY", "NAME of BODY". */
+import { WORKING_VERBS } from '../lexicon/role-bodies.js';
 import { LEADING_VERBS } from '../lexicon/title-words.js';
 import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
+import { kindsOfName, kindsOfNoun } from './body-kinds.js';
 import { textOf } from './draft.js';
 import { isBodyNoun } from './employers.js';
 import { governed, readModifiers } from './role-before.js';
@@ -10,6 +12,7 @@ import { type BodyMention, isRoleWord, isStated, type NamesAt, PAST, type RoleFi
 import { ANY_PLACE, factsOf, In, listsOf } from './wordfacts.js';
 
 const LONGEST_APPOSITION = 28;
+const WORKING = new Set(WORKING_VERBS);
 const LEADING = new Set(LEADING_VERBS);
 const OF_BODY = new Set(['of', 'at', 'for', 'with', 'from', 'in']);
 
@@ -18,16 +21,43 @@ export function roleAfter(doc: Document, known: NamesAt, { from, to }: TokenRang
   const { word, sentence, length } = doc.tokens;
   if (to >= length || sentence[to] !== sentence[from]) return null;
   const next = word[to]!.lower;
-  if (next === 'of') {
+  if (next === 'of' || next === 'at' || next === 'from') {
     const body = nameFrom(doc, known, skipThe(doc, to + 1));
-    return body === null ? null : { role: null, former: false, body };
+    return body === null || !isWorkplace(doc, next, body) ? null : { role: null, former: false, body };
   }
   if (next !== ',' && next !== '(') return null;
-  const start = to + 1;
+  const start = afterLetters(doc, to + 1);
+  if (start < length && word[start]!.lower === 'for') {
+    const body = nounBody(doc, known, start + 1, appositionEnd(doc, start, sentence[from]!));
+    return body === null ? null : { role: null, former: false, body };
+  }
   if (start < length && word[start]!.lower === 'who') return whoLeads(doc, known, start + 1, sentence[from]!);
   const end = appositionEnd(doc, start, sentence[from]!);
   const head = roleHead(doc, known, start, end);
   return head < 0 ? null : readApposition(doc, known, start, head, end);
+}
+
+/** "Ph.D., ", "’74, ": letters and years after a name are passed over. */
+function afterLetters(doc: Document, from: number): number {
+  const { word, length, sentence } = doc.tokens;
+  const end = Math.min(length, from + 4);
+  for (let i = from; i < end && sentence[i] === sentence[from]; i++) {
+    const { flags, text } = word[i]!;
+    if (text === ',') return i > from ? i + 1 : from;
+    const letters = (flags & (WordFlag.digit | WordFlag.punctuation | WordFlag.abbreviation)) !== 0;
+    if (!letters && !/^(?:Ph|D|[A-Z]{2,3})$/.test(text)) return from;
+  }
+  return from;
+}
+
+const WORKPLACES = kindsOfNoun('university') | kindsOfNoun('company') | kindsOfNoun('hospital');
+const UNTOLD = kindsOfName('');
+
+/** "NAME of BODY" always; "NAME at BODY" where people work, not where they meet; "NAME from BODY" if the name tells what it is. */
+function isWorkplace(doc: Document, link: string, body: BodyMention): boolean {
+  if (link === 'of' || body.by !== 'name') return true;
+  const kinds = kindsOfName(textOf(doc, body.name.from, body.name.to));
+  return kinds !== UNTOLD && (link === 'from' || (kinds & WORKPLACES) !== 0);
 }
 
 const skipThe = (doc: Document, i: number): number => (doc.tokens.word[i]?.lower === 'the' ? i + 1 : i);
@@ -41,11 +71,33 @@ function nameFrom(doc: Document, { names, at }: NamesAt, i: number): BodyMention
 }
 
 function whoLeads(doc: Document, known: NamesAt, from: number, sentence: number): RoleFinding | null {
-  const { lemma, length } = doc.tokens;
+  const { lemma, length, word } = doc.tokens;
   for (let i = from; i < Math.min(length, from + 3) && doc.tokens.sentence[i] === sentence; i++) {
+    if (WORKING.has(lemma[i]!) && word[i]!.lower.endsWith('s')) return worksAt(doc, known, i + 1, sentence);
     if (!LEADING.has(lemma[i]!)) continue;
-    const body = nameFrom(doc, known, skipThe(doc, i + 1));
-    if (body !== null) return { role: null, former: doc.tokens.word[i]!.lower.endsWith('d'), body };
+    const end = appositionEnd(doc, i + 1, sentence);
+    const body = nameFrom(doc, known, skipThe(doc, i + 1)) ?? committee(doc, known, i + 1, end);
+    const former = word[i]!.lower.endsWith('d') && word[i]!.lower !== 'founded';
+    if (body !== null) return { role: null, former, body };
+  }
+  return null;
+}
+
+/** A noun phrase for a body of a known kind: "the House committee", not "the heart unit". */
+function committee(doc: Document, known: NamesAt, from: number, end: number): BodyMention | null {
+  const body = nounBody(doc, known, from, end);
+  if (body?.by !== 'noun') return null;
+  return kindsOfNoun(doc.tokens.word[body.range.to - 1]!.lower) === 0 ? null : body;
+}
+
+/** "studies microbes at BODY", "sits on the transport committee": the first body after a preposition. */
+function worksAt(doc: Document, known: NamesAt, from: number, sentence: number): RoleFinding | null {
+  const end = appositionEnd(doc, from, sentence);
+  for (let i = from; i < end; i++) {
+    const { lower } = doc.tokens.word[i]!;
+    if (!OF_BODY.has(lower) && lower !== 'on') continue;
+    const body = nameFrom(doc, known, skipThe(doc, i + 1)) ?? nounBody(doc, known, i + 1, end);
+    if (body !== null) return { role: null, former: false, body };
   }
   return null;
 }

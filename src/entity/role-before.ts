@@ -2,7 +2,7 @@
 import { DEMONYMS } from '../lexicon/country-demonyms.js';
 import { PLACES_WITH_ARTICLE } from '../lexicon/country-regions.js';
 import { PARTY_WORDS } from '../lexicon/organization-words.js';
-import { PARTY_MEMBERS } from '../lexicon/role-bodies.js';
+import { LOCAL_OFFICES, PARTY_MEMBERS } from '../lexicon/role-bodies.js';
 import { FORMS_OF_ADDRESS, GOVERNMENT_OFFICES } from '../lexicon/title-words.js';
 import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
@@ -15,6 +15,7 @@ import { ANY_PLACE, ANY_ROLE, factsOf, In } from './wordfacts.js';
 
 const ADDRESS = new Set(FORMS_OF_ADDRESS);
 const OFFICES = new Set(GOVERNMENT_OFFICES);
+const LOCAL = new Set(LOCAL_OFFICES);
 const PARTY = new Set(PARTY_WORDS);
 const MEMBERS = new Set(PARTY_MEMBERS);
 const WITH_ARTICLE = new Set(PLACES_WITH_ARTICLE);
@@ -26,7 +27,9 @@ export function roleBefore(doc: Document, known: NamesAt, { from }: TokenRange):
   let head = from - 1;
   const inSentence = (i: number) => i >= 0 && sentence[i] === sentence[from];
   if (inSentence(head) && isAddress(doc, head) && inSentence(head - 1) && !isAddress(doc, head - 1)) {
-    if (word[head - 1]!.text === ',' || isRoleWord(doc, head - 1)) head--;
+    const article = word[head - 1]!.lower === 'the' && inSentence(head - 2) && word[head - 2]!.text === ',';
+    if (article) head -= 2;
+    else if (word[head - 1]!.text === ',' || isRoleWord(doc, head - 1)) head--;
   }
   if (inSentence(head) && word[head]!.text === ',') {
     head--;
@@ -118,6 +121,8 @@ export function readModifiers(doc: Document, { names, at }: NamesAt, from: numbe
     const { lower } = word[i]!;
     if (PAST.has(lower)) former = true;
     const name = at[i]! >= 0 ? names[at[i]!]! : null;
+    if (name?.type === 'place' && name.to === to - 1 && LOCAL.has(bare(word[to - 1]!.lower)))
+      body = { by: 'place', place: textOf(doc, name.from, name.to) };
     if (name?.type === 'organization' && name.to < to && !isPlaceWord(doc, name)) {
       body = { by: 'name', name };
       role = name.to;

@@ -34,7 +34,7 @@ export function ownerOf(doc: Document, { at }: NamesAt, from: number, to: number
     }
   }
   for (let i = to - 2; i >= from; i--) {
-    if (at[i]! >= 0 || !MODIFIERS.has(word[i]!.lower)) continue;
+    if (at[i]! >= 0 || !MODIFIERS.has(word[i]!.lower) || word[i - 1]?.lower === 'of') continue;
     let start = i;
     while (start > from && at[start - 1]! < 0 && pos[start - 1] === P.NOUN) start--;
     return { by: 'noun', range: { from: start, to: i + 1 } };
@@ -58,5 +58,5 @@ function impliedBy(doc: Document, from: number, to: number): BodyMention | null 
   const office = OFFICE.get(head);
   if (office !== undefined) return { by: 'office', words: office, at: from };
   const kinds = kindsOfRole(words);
-  return kinds === 0 ? null : { by: 'role', kinds, at: from, near: kinds === kindsOfRole(['spokesman']) };
+  return kinds === 0 ? null : { by: 'role', kinds, at: from, near: head.startsWith('spokes') };
 }

@@ -9,7 +9,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 /** Kinds of bodies, as far as they must be told apart. */
 export type BodyKind = 'company' | 'education' | 'public' | 'court' | 'church' | 'union' | 'party' | 'media' | 'health';
 
-/** Words in the names of bodies, and nouns for them, that tell their kind. A name with none of these is a company's. */
+/** Words in the names of bodies, and nouns for them, that tell their kind. */
 export const KIND_WORDS: Readonly<Record<BodyKind, readonly string[]>> = {
   company: words(`
     company firm business retailer manufacturer lender insurer bank brokerage broker carrier airline operator owner utility
@@ -56,7 +56,12 @@ export const ROLE_BODIES: readonly (readonly [roles: readonly string[], kinds: r
     'any',
   ],
   [words('spokesman spokeswoman spokesperson rep insider exec controller handler'), 'any'],
-  [words('principal headteacher headmaster headmistress dean provost rector chancellor'), ['education']],
+  [
+    words(
+      'professor lecturer lead-author study-author senior-author co-author principal headteacher headmaster headmistress dean provost rector chancellor',
+    ),
+    ['education'],
+  ],
   [words('bishop archbishop pastor vicar'), ['church']],
   [words('meteorologist forecaster'), ['public']],
   [words('analyst strategist broker'), ['company']],
@@ -69,6 +74,7 @@ export const OFFICE_BODIES: readonly (readonly [offices: readonly string[], gove
   [words('mayor'), words('city town borough village')],
   [words('governor gov'), words('state')],
   [words('minister'), words('government')],
+  [words('premier'), words('government state province')],
   [words('councilman councilwoman councilmember councillor councilor cllr cr alderman'), words('council')],
   [words('senator sen'), words('senate')],
 ];
@@ -110,3 +116,16 @@ export const GOVERNED_NOUNS = words('city town borough village state county gove
 export const PARTY_NAMES = words(
   'labour labor conservatives tories democrats republicans greens nationals libertarians',
 );
+
+/** Verbs of "who works for BODY", "who studies microbes at BODY": the body after the preposition is the employer's. */
+export const WORKING_VERBS = words(
+  'work study design teach research lecture practise practice sit serve specialise specialize',
+);
+/** Local offices that a place can stand before: "Dell County Sheriff". */
+export const LOCAL_OFFICES = words('sheriff clerk commissioner coroner manager treasurer auditor');
+
+/** Verbs of companies: a name that is their subject, and no known place, is a company's. */
+export const BUSINESS_VERBS = words(`
+  lift raise cut buy sell launch acquire post hire list issue supply manufacture merge expand invest operate employ recall
+  sponsor own publish
+`);

@@ -25,7 +25,7 @@ export const TITLES = words(`
   speaker councillor councilor councilmember delegate assemblymember bishop reverend rev pastor deacon saint st dean
   rector provost coach manager trooper specialist spc marine airman ensign magistrate prosecutor counsel lawyer
   ombudsman taoiseach comrade mp mep msp archdeacon canon vicar chief-justice prime-minister nurse midwife lt-col
-  hon honorable honourable solicitor envoy undersecretary under-secretary leader
+  hon honorable honourable cllr cr solicitor envoy undersecretary under-secretary leader
 `);
 
 /** Forms of address: they tell that a person follows, but say nothing of what the person does. */
