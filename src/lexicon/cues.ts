@@ -5,7 +5,7 @@
  * Source: our own list of verbs that are rare in American political news but common elsewhere. Licence: MIT, as the project.
  */
 export const CUE_LEXICON: Readonly<Record<1 | 2 | 3 | 4 | 5, readonly string[]>> = {
-  5: ['opine', 'aver', 'retort', 'quip', 'intone', 'enthuse', 'chide', 'reiterate', 'rejoin', 'surmise', 'posit', 'opined'],
+  5: ['according to', 'opine', 'aver', 'retort', 'quip', 'intone', 'enthuse', 'chide', 'reiterate', 'rejoin', 'surmise', 'posit', 'opined'],
   4: ['affirm', 'allege', 'attest', 'berate', 'bemoan', 'blurt', 'caution', 'decry', 'divulge', 'enquire', 'fume', 'gush', 'hazard', 'lament', 'maintain', 'mutter', 'proclaim', 'profess', 'reckon', 'stipulate'],
   3: ['admonish', 'adjudge', 'ascertain', 'concur', 'conjecture', 'contend', 'exhort', 'implore', 'moot', 'rue'],
   2: [],

@@ -5,14 +5,59 @@ import { type Document, P, type Quoted } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import { type Context, QuoteState } from './context.js';
 import { countWords, covers, type Draft, overlap, trimmed } from './draft.js';
+import { SPEECH_STRENGTH } from './strength.js';
 
 export function mendEdges(context: Context, draft: Draft): void {
   const { doc } = context;
+  if (draft.source === null) sourceAfterAccording(doc, draft);
   if (draft.source !== null) draft.source = wholeSource(doc, draft.source, draft);
   draft.contents = withoutAsides(context, draft.cue, draft.contents)
     .map((content) => trimmed(doc, outOfBracket(doc, withoutParticiple(context, snapped(doc, content)))))
     .map((content) => besideSource(content, draft.source))
     .filter((content) => countWords(doc, content) > 0);
+  draft.contents = joined(context, draft);
+  fromSentenceStart(context, draft);
+}
+
+/** What follows "according to" is its source, whatever the taggers took it for. */
+function sourceAfterAccording({ tokens }: Document, draft: Draft): void {
+  const { cue, contents } = draft;
+  if (cue === null || tokens.word[cue.from]!.lower !== 'according') return;
+  const after = contents.find((c) => c.from === cue.to);
+  if (after === undefined || contents.length < 2) return;
+  draft.source = after;
+  draft.contents = contents.filter((c) => c !== after);
+}
+
+/** "In most cases, nobody was hurt, according to …": all of the sentence before the cue is content. */
+function fromSentenceStart({ doc, quote, strength }: Context, { cue, source, contents }: Draft): void {
+  const { word, sentence } = doc.tokens;
+  if (cue === null || contents.length !== 1 || word[cue.from]!.lower !== 'according') return;
+  const content = contents[0]!;
+  const { from } = doc.sentences[sentence[cue.from]!]!;
+  const before = content.to <= cue.from && countWords(doc, { from: content.to, to: cue.from }) === 0;
+  if (!before || content.from <= from || (source !== null && source.to <= cue.from)) return;
+  // Another cue or a quotation in between has words of its own.
+  for (let i = from; i < content.from; i++)
+    if (strength[i]! >= SPEECH_STRENGTH || quote[i] !== QuoteState.outside) return;
+  contents[0] = { from, to: content.to };
+}
+
+/** Pieces of one sentence with nothing but commas or dashes between them are one. */
+function joined({ doc, quote }: Context, { contents }: Draft): TokenRange[] {
+  const { sentence } = doc.tokens;
+  const pieces: TokenRange[] = [];
+  for (const piece of [...contents].sort((a, b) => a.from - b.from)) {
+    const last = pieces.at(-1);
+    const near = last !== undefined && last.to <= piece.from && sentence[last.to - 1] === sentence[piece.from];
+    const plain = near && quote[last.to - 1] === QuoteState.outside && quote[piece.from] === QuoteState.outside;
+    if (plain && countWords(doc, { from: last.to, to: piece.from }) === 0) {
+      pieces[pieces.length - 1] = { from: last.from, to: piece.to };
+    } else {
+      pieces.push(piece);
+    }
+  }
+  return pieces;
 }
 
 /** A content that holds nearly all of a quoted passage takes all of it with its marks. */

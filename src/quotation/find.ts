@@ -46,6 +46,8 @@ const SHIPPED: QuotationModels = { joint: JOINT_TAGGER, cue: CUE_TAGGER, ranker:
 /** Log odds by which "no quotation" is held back at balance 0 and moved at its ends; chosen on PolNeAR dev. */
 const EMPTY_BIAS = -0.25;
 const BIAS_RANGE = 1.5;
+/** "According to" hardly ever does anything but attribute ("according to plan"). */
+const ACCORDING_BIAS = -3;
 
 const base = { local: new FeatureTable(), wide: new FeatureTable() };
 
@@ -92,7 +94,7 @@ function draftCues(
       ranker,
       ranked,
       candidatesOf(reader.read(joint, cue, READINGS)),
-      emptyBias,
+      context.doc.tokens.word[cue.from]!.lower === 'according' ? emptyBias + ACCORDING_BIAS : emptyBias,
     );
     if (candidate.contents.length === 0 || !mayQuote(context, ranked.head, candidate.contents)) continue;
     const { contents, source } = candidate;
