@@ -6,12 +6,13 @@ import { TIME_WORDS } from '../lexicon/furniture.js';
 import type { TokenRange } from '../span.js';
 import type { Document } from '../text/document.js';
 import { Board } from './board.js';
-import type { Context } from './context.js';
+import { type Context, headOf, QuoteState } from './context.js';
 import { joinParagraphs } from './continuation.js';
 import type { JointReading } from './cue-features.js';
-import type { Draft } from './draft.js';
+import { countWords, type Draft } from './draft.js';
 import { mendEdges } from './edges.js';
 import { Label, rangesOf } from './labels.js';
+import { SURE_STRENGTH } from './strength.js';
 import { readTranscript } from './transcript.js';
 import { attachUncovered } from './uncovered.js';
 
@@ -27,7 +28,10 @@ export function repair(context: Context, joint: JointReading, drafts: readonly D
   board = new Board(doc, kept(drafts));
   attachUncovered(context, joint, board);
   joinParagraphs(context, board.drafts);
-  return readTranscript(doc, kept(board.drafts));
+  return readTranscript(
+    doc,
+    kept(board.drafts).filter((draft) => saysSomething(context, draft)),
+  );
 }
 
 const kept = (drafts: readonly Draft[]): Draft[] => drafts.filter((d) => d.contents.length > 0);
@@ -38,6 +42,14 @@ function isTime({ tokens }: Document, { from, to }: TokenRange): boolean {
     if (!TIME_WORDS.has(tokens.word[i]!.lower)) return false;
   }
   return true;
+}
+
+/** One word without marks after "said" or "told" is an adverb or a name, no words of anybody ("said later"). */
+function saysSomething(context: Context, { cue, contents }: Draft): boolean {
+  const { doc, strength, quote } = context;
+  if (cue === null || strength[headOf(context, cue)]! < SURE_STRENGTH) return true;
+  const words = contents.reduce((sum, content) => sum + countWords(doc, content), 0);
+  return words > 1 || contents.some(({ from }) => quote[from] !== QuoteState.outside);
 }
 
 /** A cue without a source takes the nearest source of step 1 in its sentence that nobody uses. */
