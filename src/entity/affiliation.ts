@@ -2,7 +2,7 @@
 import { HEADS_OF_GOVERNMENT } from '../lexicon/title-words.js';
 import type { KnownEntity } from '../schema.js';
 import type { TokenRange } from '../span.js';
-import { type Document, P } from '../text/document.js';
+import type { Document } from '../text/document.js';
 import { type Affiliation, type EntityDraft, textOf } from './draft.js';
 import type { Employers } from './employers.js';
 import type { Name } from './recognise.js';
@@ -108,12 +108,7 @@ function resolve({ doc, drafts, owner, employers }: Text, body: BodyMention): Af
         ? { name: textOf(doc, body.name.from, body.name.to), entityId: null }
         : { name: entity.name, entityId: entity.id };
     }
-    case 'noun': {
-      let { from } = body.range;
-      const { to } = body.range;
-      while (from < to - 1 && doc.tokens.pos[from] === P.DET) from++;
-      const { name, entityId } = employers.ofPhrase({ from, to }) ?? byName(textOf(doc, from, to), drafts);
-      return { name, entityId };
-    }
+    case 'noun':
+      return employers.called(body.range);
   }
 }

@@ -88,6 +88,7 @@ export class Discourse {
   private readonly byRole = new Map<string, NamedAt[]>();
   /** Mentions of organisations by each word of their names. */
   private readonly byWord = new Map<string, NamedAt[]>();
+  private readonly bySurname = new Map<string, EntityDraft>();
   private readonly byName = new Map<string, EntityDraft>();
 
   constructor(
@@ -102,6 +103,8 @@ export class Discourse {
     this.place = places(doc);
     this.byId = new Map(index.entities.map((entity) => [entity.id, entity]));
     for (const mention of this.people) {
+      const surname = mention.entity.name.split(' ').at(-1)!.toLowerCase();
+      if (!this.bySurname.has(surname)) this.bySurname.set(surname, mention.entity);
       for (const noun of new Set(mention.entity.roles.map(roleHead))) addTo(this.byRole, noun, mention);
     }
     for (const mention of this.bodies) {
@@ -125,6 +128,16 @@ export class Discourse {
   /** The body or place of that name, in lower case. */
   bodyNamed(name: string): EntityDraft | null {
     return this.byName.get(name) ?? null;
+  }
+
+  /** The entity of that id. */
+  entityOf(id: string | null): EntityDraft | null {
+    return id === null ? null : (this.byId.get(id) ?? null);
+  }
+
+  /** The person whose name ends with the word, in lower case; the first of several. */
+  personCalled(surname: string): EntityDraft | null {
+    return this.bySurname.get(surname) ?? null;
   }
 
   /** Remembers that a source was resolved. */

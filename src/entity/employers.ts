@@ -173,6 +173,13 @@ export class Employers {
     return GENERIC.has(noun) ? this.about(from, kindsOfNoun(noun) || ANY_KIND, true) : null;
   }
 
+  /** The body that a noun phrase, with or without an article, means: one that the text knows, or one by that phrase. */
+  called({ from, to }: TokenRange): Affiliation {
+    let start = from;
+    while (start < to - 1 && this.doc.tokens.pos[start] === P.DET) start++;
+    return this.ofPhrase({ from: start, to }) ?? { name: textOf(this.doc, start, to), entityId: null };
+  }
+
   /** What the text calls the governed: the body with the word in its name, else the noun itself that it uses most. */
   governed(at: number, words: readonly string[], used = false): Affiliation | null {
     for (const word of words) {

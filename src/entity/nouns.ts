@@ -1,18 +1,24 @@
 /** Who a noun phrase without a name is: "the spokesman", "the group", "the report", "officials". */
 
 import { GENERIC_BODIES, REPORT_NOUNS } from '../lexicon/organization-words.js';
+import { AUTHORITIES, PARTY_NAMES } from '../lexicon/role-bodies.js';
 import { GOVERNMENT_OFFICES } from '../lexicon/title-words.js';
 import type { Organization, SpeakerKind } from '../schema.js';
+import { WordFlag } from '../text/word.js';
 import { bodyBefore } from './antecedent.js';
+import { ANY_KIND, kindsOfName, kindsOfNoun } from './body-kinds.js';
 import { Discourse, type Voice } from './discourse.js';
 import { textOf } from './draft.js';
 import type { EntityDraft } from './entities.js';
-import type { SourceReading } from './source.js';
-import { factsOf, In } from './wordfacts.js';
+import { employerOf, researchersBody, statedBody, studyBody } from './noun-bodies.js';
+import { headNoun, type SourceReading } from './source.js';
+import { ANY_TITLE, factsOf, In } from './wordfacts.js';
 
 type NounReading = Extract<SourceReading, { form: 'noun' }>;
 
 const OFFICES = new Set(GOVERNMENT_OFFICES);
+const AUTHORITY = new Set(AUTHORITIES);
+const PARTY = new Set(PARTY_NAMES);
 const GENERIC = new Set(GENERIC_BODIES);
 const REPORTS = new Set(REPORT_NOUNS);
 /** How far back a document is looked for, in tokens. */
@@ -28,39 +34,71 @@ function unnamed(name: string, kind: SpeakerKind, role: string | null, organizat
 }
 
 export function voiceOfNoun(discourse: Discourse, reading: NounReading): Voice {
-  const { doc } = discourse;
-  const name = textOf(doc, reading.phrase.from, reading.phrase.to);
-  const organization = asOrganization(reading.body);
+  const name = nameOf(discourse, reading);
+  const own = unnamed(name, 'organization', null, { name, entityId: null });
   switch (reading.nounClass) {
     case 'role':
-      return knownRole(discourse, reading) ?? unnamedRole(discourse, reading, name, organization);
+      return knownRole(discourse, reading) ?? unnamedRole(discourse, reading, name);
     case 'body':
-      return knownBody(discourse, reading) ?? unnamed(name, 'organization', null, { name, entityId: null });
+      return knownBody(discourse, reading) ?? own;
     case 'document':
       return knownDocument(discourse, reading, name);
     case 'roles':
     case 'group':
-      return repeated(discourse, reading) ?? unnamed(name, 'group', null, organization);
+      if (isAuthority(discourse, reading)) return knownBody(discourse, reading) ?? own;
+      return repeated(discourse, reading) ?? unnamed(name, 'group', null, bodyOf(discourse, reading));
     case 'name':
-      return unnamed(name, 'organization', null, { name, entityId: null });
+      return own;
     case 'other': {
-      const many = /[^s]s$/.test(doc.tokens.word[reading.head]!.lower);
-      return repeated(discourse, reading) ?? unnamed(name, many ? 'group' : 'unnamed', null, organization);
+      const many = /[^s]s$/.test(discourse.doc.tokens.word[reading.head]!.lower);
+      const known = partOfName(discourse, reading) ?? repeated(discourse, reading);
+      return known ?? unnamed(name, many ? 'group' : 'unnamed', null, bodyOf(discourse, reading));
     }
   }
 }
 
+/** The phrase up to its first comma: what follows only describes. */
+function nameOf({ doc }: Discourse, { phrase, head }: NounReading): string {
+  let { to } = phrase;
+  for (let i = head + 1; i < phrase.to; i++) {
+    if (doc.tokens.word[i]!.text !== ',') continue;
+    to = i;
+    break;
+  }
+  return textOf(doc, phrase.from, to);
+}
+
+const bodyOf = (discourse: Discourse, reading: NounReading): Organization | null =>
+  statedBody(discourse, reading) ?? researchersBody(discourse, reading) ?? employerOf(discourse, reading);
+
+/** "Police", "the military": many who speak as one body. */
+const isAuthority = ({ doc }: Discourse, { head, phrase }: NounReading): boolean =>
+  AUTHORITY.has(doc.tokens.word[head]!.lower) && phrase.to === head + 1;
+
+/** "Meridian", "Mr Poole": a capitalised word of a name that the tagger found only elsewhere. */
+function partOfName(discourse: Discourse, { phrase, head }: NounReading): Voice | null {
+  const word = discourse.doc.tokens.word[head]!;
+  if ((word.flags & WordFlag.capital) === 0 || phrase.to !== head + 1) return null;
+  const titled = head === phrase.from + 1 && (factsOf(discourse.doc.tokens.word[phrase.from]!).lists & ANY_TITLE) !== 0;
+  if (titled) {
+    const person = discourse.personCalled(word.lower);
+    return person === null ? null : discourse.voiceOf(person);
+  }
+  if (head !== phrase.from) return null;
+  if (PARTY.has(word.lower)) return unnamed(word.text, 'organization', null, { name: word.text, entityId: null });
+  const bearers = discourse.bodiesWith(word.lower);
+  const bearer = bearers[Discourse.lastBefore(bearers, head)];
+  return bearer === undefined ? null : discourse.voiceOf(bearer.entity);
+}
+
 /** Somebody without a name, or a firm that is called by its task: "the administrators". */
-function unnamedRole(
-  { doc }: Discourse,
-  { head, body }: NounReading,
-  name: string,
-  organization: Organization | null,
-): Voice {
-  const firm = body === null && (factsOf(doc.tokens.word[head]!).lists & In.bodyNoun) !== 0;
+function unnamedRole(discourse: Discourse, reading: NounReading, name: string): Voice {
+  const { head, body, phrase } = reading;
+  const plain = body === null && phrase.to === head + 1 && phrase.from === head;
+  const firm = plain && (factsOf(discourse.doc.tokens.word[head]!).lists & In.bodyNoun) !== 0;
   return firm
     ? unnamed(name, 'organization', null, { name, entityId: null })
-    : unnamed(name, 'unnamed', name, organization);
+    : unnamed(name, 'unnamed', name, bodyOf(discourse, reading));
 }
 
 /** "The administrators", after "the administrators" spoke: the same voice. */
@@ -70,7 +108,8 @@ function repeated({ doc, spoken }: Discourse, { head, definite, phrase }: NounRe
   for (let s = Discourse.lastBefore(spoken, head), n = 0; s >= 0 && n < FARTHEST_SPOKEN; s--, n++) {
     const { from, to, named, voice } = spoken[s]!;
     if (named !== null) continue;
-    for (let i = from; i < to; i++) if (doc.tokens.word[i]!.lower === noun) return voice;
+    for (let i = from; i < to; i++)
+      if (doc.tokens.word[i]!.lower === noun && headNoun(doc, from, to) === i) return voice;
   }
   return null;
 }
@@ -104,29 +143,38 @@ const other = (gender: 'male' | 'female') => (gender === 'male' ? 'female' : 'ma
 function knownBody(discourse: Discourse, reading: NounReading): Voice | null {
   const { doc } = discourse;
   const { phrase, head } = reading;
-  const name = textOf(doc, phrase.from, phrase.to).toLowerCase();
-  const same = discourse.bodyNamed(name);
+  const name = textOf(doc, phrase.from, phrase.to);
+  const same = discourse.bodyNamed(name.toLowerCase());
   if (same !== null) return discourse.voiceOf(same);
   if (!reading.definite || reading.modified || reading.body !== null) return null;
   const noun = doc.tokens.word[head]!.lower;
   const bearers = discourse.bodiesWith(noun);
   const bearer = bearers[Discourse.lastBefore(bearers, head)];
   if (bearer !== undefined) return discourse.voiceOf(bearer.entity);
-  if (!GENERIC.has(noun)) return repeated(discourse, reading);
-  return repeated(discourse, reading) ?? lastBody(discourse, phrase.from);
+  const again = repeated(discourse, reading);
+  if (again !== null) return again;
+  const known = discourse.index.employers.ofPhrase({ from: head, to: head + 1 });
+  const entity = known === null ? null : discourse.entityOf(known.entityId);
+  if (entity !== null) return discourse.voiceOf(entity);
+  if (known !== null) return unnamed(name, 'organization', null, known);
+  return GENERIC.has(noun) ? lastBody(discourse, phrase.from, noun) : null;
 }
 
 /** The organisation that spoke last, that "it" would be here, or that was named last. */
-function lastBody(discourse: Discourse, at: number): Voice | null {
+function lastBody(discourse: Discourse, at: number, noun: string): Voice | null {
   const { spoken, bodies } = discourse;
+  const kinds = kindsOfNoun(noun) || ANY_KIND;
+  const fits = (body: Organization | null) => body !== null && (kindsOfName(body.name) & kinds) !== 0;
   const near = bodyBefore(discourse, at, false);
-  if (near?.speaker?.kind === 'organization' && near.organization !== null) return near;
+  if (near?.speaker?.kind === 'organization' && fits(near.organization)) return near;
   for (let s = Discourse.lastBefore(spoken, at), n = 0; s >= 0 && n < FARTHEST_SPOKEN; s--, n++) {
-    const { speaker } = spoken[s]!.voice;
-    if (speaker?.kind === 'organization') return spoken[s]!.voice;
+    const { speaker, organization } = spoken[s]!.voice;
+    if (speaker?.kind === 'organization' && fits(organization)) return spoken[s]!.voice;
   }
   for (let m = Discourse.lastBefore(bodies, at), n = 0; m >= 0 && n < FARTHEST_SPOKEN; m--, n++) {
-    if (bodies[m]!.entity.type === 'organization') return discourse.voiceOf(bodies[m]!.entity);
+    const { entity } = bodies[m]!;
+    if (entity.type === 'organization' && fits({ name: entity.name, entityId: entity.id }))
+      return discourse.voiceOf(entity);
   }
   return null;
 }
@@ -135,13 +183,13 @@ function lastBody(discourse: Discourse, at: number): Voice | null {
 
 /** "the Amnesty report", "a study by X"; "the report": the one the text spoke of, and the body behind it. */
 function knownDocument(discourse: Discourse, reading: NounReading, name: string): Voice {
-  const organization = asOrganization(reading.body);
+  const organization = statedBody(discourse, reading);
   if (organization !== null) return unnamed(name, 'document', null, organization);
-  if (!reading.definite || reading.modified) return unnamed(name, 'document', null, null);
+  if (!reading.definite || reading.modified) return unnamed(name, 'document', null, studyBody(discourse, reading));
   const earlier = earlierDocument(discourse, reading.head);
   if (earlier !== null) return earlier;
   const reports = REPORTS.has(discourse.doc.tokens.word[reading.head]!.lower);
-  const last = reports ? lastSpokenFor(discourse, reading.head) : null;
+  const last = reports ? (studyBody(discourse, reading) ?? lastSpokenFor(discourse, reading.head)) : null;
   return unnamed(name, 'document', null, last);
 }
 

@@ -88,7 +88,7 @@ function roleWithComplement(doc: Document, known: NamesAt, end: number): RoleFin
   const name = known.at[after]! >= 0 ? known.names[known.at[after]!]! : null;
   if (name?.type === 'organization') return { role, former: PAST.has(word[start]!.lower), body: { by: 'name', name } };
   const finding = readModifiers(doc, known, start, link);
-  const plain = ownerOf(doc, known, start, link) === null && isBodyNoun(doc, end);
+  const plain = ownerOf(doc, (i) => known.at[i]! >= 0, start, link) === null && isBodyNoun(doc, end);
   const body: BodyMention | null = plain ? { by: 'noun', range: { from: after, to: end + 1 } } : finding.body;
   return { role, former: finding.former, body };
 }
@@ -129,7 +129,7 @@ export function readModifiers(doc: Document, { names, at }: NamesAt, from: numbe
       i = name.to - 1;
     } else if (lower === "'s" || lower === "'") role = i + 1;
   }
-  body ??= ownerOf(doc, { names, at }, from, to) ?? governed(doc, from, to) ?? partyIn(doc, from, to);
+  body ??= ownerOf(doc, (i) => at[i]! >= 0, from, to) ?? governed(doc, from, to) ?? partyIn(doc, from, to);
   if (to > from) body ??= impliedBody(doc, { names, at }, from, to);
   const text = textOf(doc, role, to);
   return { role: text === '' ? null : former && !PAST.has(word[role]!.lower) ? `former ${text}` : text, former, body };

@@ -15,28 +15,31 @@ const SIDE = new Map(COURT_SIDES);
 const TAKES_UP = new Set(['its', 'their']);
 
 /** The body of the role whose words are [from, to), the last of them the role's noun; `from` follows the determiner. */
-export function impliedBody(doc: Document, known: NamesAt, from: number, to: number): BodyMention | null {
-  return ownerOf(doc, known, from, to) ?? impliedBy(doc, from, to);
+export function impliedBody(doc: Document, { at }: NamesAt, from: number, to: number): BodyMention | null {
+  return ownerOf(doc, (i) => at[i]! >= 0, from, to) ?? impliedBy(doc, from, to);
 }
 
+/** A body by a noun or a pronoun. */
+export type NounOwner = Extract<BodyMention, { by: 'noun' | 'pronoun' }>;
+
 /** "its director", "the group's president", "company spokesman". */
-export function ownerOf(doc: Document, { at }: NamesAt, from: number, to: number): BodyMention | null {
+export function ownerOf(doc: Document, named: (token: number) => boolean, from: number, to: number): NounOwner | null {
   const { word, pos, sentence } = doc.tokens;
   const before = from > 0 && sentence[from - 1] === sentence[from] ? word[from - 1]!.lower : '';
   if (TAKES_UP.has(before)) return { by: 'pronoun', at: from - 1 };
   for (let i = to - 2; i >= from; i--) {
     const { lower } = word[i]!;
     if (lower === "'s" || lower === "'") {
-      if (i === from || at[i - 1]! >= 0 || !isBodyNoun(doc, i - 1)) return null;
+      if (i === from || named(i - 1) || !isBodyNoun(doc, i - 1)) return null;
       let start = i - 1;
-      while (start > from && at[start - 1]! < 0 && nominal(pos[start - 1]!)) start--;
+      while (start > from && !named(start - 1) && nominal(pos[start - 1]!)) start--;
       return { by: 'noun', range: { from: start, to: i } };
     }
   }
   for (let i = to - 2; i >= from; i--) {
-    if (at[i]! >= 0 || !MODIFIERS.has(word[i]!.lower) || word[i - 1]?.lower === 'of') continue;
+    if (named(i) || !MODIFIERS.has(word[i]!.lower) || word[i - 1]?.lower === 'of') continue;
     let start = i;
-    while (start > from && at[start - 1]! < 0 && pos[start - 1] === P.NOUN) start--;
+    while (start > from && !named(start - 1) && pos[start - 1] === P.NOUN) start--;
     return { by: 'noun', range: { from: start, to: i + 1 } };
   }
   return null;
@@ -44,7 +47,7 @@ export function ownerOf(doc: Document, { at }: NamesAt, from: number, to: number
 
 const nominal = (tag: number): boolean => tag === P.NOUN || tag === P.PROPN || tag === P.ADJ;
 
-function impliedBy(doc: Document, from: number, to: number): BodyMention | null {
+export function impliedBy(doc: Document, from: number, to: number): BodyMention | null {
   const { word } = doc.tokens;
   const words: string[] = [];
   for (let i = from; i < to; i++) words.push(bare(word[i]!.lower));

@@ -194,7 +194,7 @@ function belongs(doc: Document, name: Mention, head: number): boolean {
 }
 
 /** Last noun before the first preposition, comma, verb or relative pronoun; the last word when there is none. */
-function headNoun(doc: Document, from: number, to: number): number {
+export function headNoun(doc: Document, from: number, to: number): number {
   const { word, pos } = doc.tokens;
   let head = -1;
   for (let i = from; i < to; i++) {

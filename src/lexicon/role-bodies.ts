@@ -129,3 +129,11 @@ export const BUSINESS_VERBS = words(`
   lift raise cut buy sell launch acquire post hire list issue supply manufacture merge expand invest operate employ recall
   sponsor own publish
 `);
+/** Those who speak for the state whose adjective stands before them: "a French diplomat". */
+export const STATE_SERVANTS = words('diplomat official envoy ambassador minister officer negotiator commander general');
+/** Those who did the study that a text is about. */
+export const RESEARCHERS = words('researchers authors scientists team investigators colleagues co-authors author');
+/** Their work. */
+export const STUDIES = words('study paper research experiment experiments trial');
+/** Groups that speak as one body. */
+export const AUTHORITIES = words('police authorities military parliament');

@@ -1,0 +1,104 @@
+/**
+ * The body behind somebody without a name: "a council officer", "its spokeswoman", "a doctor at the hospital", "the
+ * company's list", "a spokesman", "the study's authors".
+ */
+import { DEMONYMS } from '../lexicon/country-demonyms.js';
+import { PARTY_WORDS } from '../lexicon/organization-words.js';
+import { PARTY_MEMBERS, RESEARCHERS, STATE_SERVANTS, STUDIES } from '../lexicon/role-bodies.js';
+import type { Organization } from '../schema.js';
+import type { TokenRange } from '../span.js';
+import { P } from '../text/document.js';
+import { WordFlag } from '../text/word.js';
+import { kindsOfNoun, kindsOfRole } from './body-kinds.js';
+import { Discourse } from './discourse.js';
+import { isBodyNoun } from './employers.js';
+import { ownerOf } from './role-implied.js';
+import type { SourceReading } from './source.js';
+import { factsOf, In } from './wordfacts.js';
+
+type NounReading = Extract<SourceReading, { form: 'noun' }>;
+
+const PARTY = new Set(PARTY_WORDS);
+const MEMBERS = new Set(PARTY_MEMBERS);
+const SERVANTS = new Set(STATE_SERVANTS);
+const RESEARCHING = new Set(RESEARCHERS);
+const STUDYING = new Set(STUDIES);
+const EDUCATION = kindsOfNoun('university');
+const LINKS = new Set(['of', 'for', 'from', 'at', 'by', 'with', 'in', 'inside', 'within']);
+/** How many sentences back somebody spoke whose body a spokesman without one speaks for. */
+const NEAR_SPOKEN = 3;
+
+/** What the words of the phrase say: by name, by noun, by pronoun. */
+export function statedBody(discourse: Discourse, reading: NounReading): Organization | null {
+  const { doc, index } = discourse;
+  const { phrase, head, body } = reading;
+  if (body?.type === 'organization') return { name: body.name, entityId: body.id };
+  const owner = ownerOf(doc, (i) => index.at(i) !== null, phrase.from, head + 1);
+  if (owner?.by === 'pronoun') return index.employers.near(owner.at);
+  if (owner !== null) return index.employers.called(owner.range);
+  const complement = complementOf(discourse, reading);
+  return complement === null ? statedByAdjective(discourse, reading) : index.employers.called(complement);
+}
+
+/** "a doctor at the hospital": the noun phrase for a body after the head and a preposition. */
+function complementOf({ doc, index }: Discourse, { phrase, head }: NounReading): TokenRange | null {
+  const { word, pos } = doc.tokens;
+  for (let i = head + 1; i < phrase.to - 1; i++) {
+    if (word[i]!.text === ',' || word[i]!.lower === 'who') return null;
+    if (!LINKS.has(word[i]!.lower)) continue;
+    const from = pos[i + 1] === P.DET ? i + 2 : i + 1;
+    let to = from;
+    while (to < phrase.to && index.at(to) === null && (pos[to] === P.NOUN || pos[to] === P.ADJ || pos[to] === P.PROPN))
+      to++;
+    const owned = word[to]?.lower === "'s" || word[to]?.lower === "'";
+    if (to > from && isBodyNoun(doc, to - 1) && (owned || word[i]!.lower !== 'in')) return { from, to };
+  }
+  return null;
+}
+
+/** "a Labor scrutineer", "a senior French diplomat". */
+function statedByAdjective(discourse: Discourse, { phrase, head }: NounReading): Organization | null {
+  const { word } = discourse.doc.tokens;
+  const noun = word[head]!.lower.replace(/s$/, '');
+  for (let i = phrase.from; i < head; i++) {
+    const { lower, flags, text } = word[i]!;
+    if ((flags & WordFlag.capital) === 0) continue;
+    if (MEMBERS.has(noun) && PARTY.has(lower)) return { name: text, entityId: null };
+    if (!SERVANTS.has(noun)) continue;
+    const place = discourse.bodyNamed(lower.replace(/i?an$|n$/, '')) ?? discourse.bodyNamed(lower.replace(/n$/, ''));
+    const country = (factsOf(word[i]!).lists & In.demonym) !== 0 ? DEMONYMS[lower] : place?.name;
+    if (country !== undefined) return { name: `government of ${country}`, entityId: null };
+  }
+  return null;
+}
+
+/** What a role without a body needs: "a spokesman" speaks for whoever was named last, "forecasters" for the service. */
+export function employerOf(discourse: Discourse, { phrase, head }: NounReading): Organization | null {
+  const { doc, index } = discourse;
+  const noun = doc.tokens.word[head]!.lower;
+  const kinds = kindsOfRole([noun]) || kindsOfRole([noun.replace(/s$/, '')]);
+  if (kinds === 0) return null;
+  return index.employers.near(phrase.from, kinds) ?? lastBody(discourse, phrase.from);
+}
+
+function lastBody({ doc, spoken }: Discourse, at: number): Organization | null {
+  const last = spoken[Discourse.lastBefore(spoken, at)];
+  const near = last !== undefined && doc.tokens.sentence[at]! - doc.tokens.sentence[last.from]! <= NEAR_SPOKEN;
+  return near ? last.voice.organization : null;
+}
+
+/** "the researchers", "the report's authors", "the team": those who did the study that the text is about. */
+export function researchersBody(
+  { doc, index }: Discourse,
+  { phrase, head, definite }: NounReading,
+): Organization | null {
+  const { word } = doc.tokens;
+  const owned = word[phrase.from - 1]?.lower === 'its';
+  if (!RESEARCHING.has(word[head]!.lower) || !(definite || owned)) return null;
+  return index.employers.about(phrase.from, EDUCATION);
+}
+
+/** "the study": of the institute that the text is about. */
+export function studyBody({ doc, index }: Discourse, { phrase, head }: NounReading): Organization | null {
+  return STUDYING.has(doc.tokens.word[head]!.lower) ? index.employers.about(phrase.from, EDUCATION) : null;
+}
