@@ -58,24 +58,23 @@ const MONEY = /^[$£€]/;
 const SLOTS = 2 ** 15;
 const forms: (Form | undefined)[] = new Array(SLOTS).fill(undefined);
 
-/** The facts of a word form. */
-export function formOf(word: Word): Form {
+/** The facts of a word form, with those of this lemma of it. Valid until the next call. */
+export function formOf(word: Word, lemma: string): Form {
   const slot = word.hash & (SLOTS - 1);
-  const known = forms[slot];
-  if (known !== undefined && known.text === word.text) return known;
-  const form = describe(word);
-  forms[slot] = form;
+  let form = forms[slot];
+  if (form === undefined || form.text !== word.text) {
+    form = describe(word);
+    forms[slot] = form;
+  }
+  if (form.lemma !== lemma) readLemma(form, lemma);
   return form;
 }
 
-/** The form with what the dictionary says of this lemma of it. An entry of the form itself is not looked up again. */
-export function withLemma(form: Form, lemma: string): Form {
-  if (form.lemma !== lemma) {
-    form.lemma = lemma;
-    form.base = lemma === form.lower ? undefined : dictionary().get(lemma);
-    form.lemmaHash = hashString(lemma);
-  }
-  return form;
+/** An entry of the form itself is not looked up again. */
+function readLemma(form: Form, lemma: string): void {
+  form.lemma = lemma;
+  form.base = lemma === form.lower ? undefined : dictionary().get(lemma);
+  form.lemmaHash = hashString(lemma);
 }
 
 function describe({ text, lower, lowerHash, flags }: Word): Form {
@@ -85,9 +84,9 @@ function describe({ text, lower, lowerHash, flags }: Word): Form {
     lower,
     kind: (flags & WordFlag.punctuation) !== 0 ? kindOfMark(lower, flags) : kindOfWord(text, lower, flags),
     entry: dictionary().get(lower),
-    lemma: lower,
+    lemma: '',
     base: undefined,
-    lemmaHash: lowerHash,
+    lemmaHash: 0,
     subjective: subjectivityOf(tone),
     leaning: valenceOf(tone),
     cluster: clusterOf(lowerHash),

@@ -3,7 +3,7 @@
  */
 import { type Document, P } from '../text/document.js';
 import type { Entry, Facts } from './dictionary.js';
-import { formOf, withLemma } from './form.js';
+import { formOf } from './form.js';
 import { tenseAt } from './tense.js';
 
 /** Parallel to the tokens. A phrase marks its first token and spans {@link Marks.width} tokens. */
@@ -57,7 +57,7 @@ function mark(doc: Document): Marks {
   };
   const { word, lemma, pos } = tokens;
   for (let i = 0; i < n; i++) {
-    const form = withLemma(formOf(word[i]!), lemma[i]!);
+    const form = formOf(word[i]!, lemma[i]!);
     const tag = pos[i]!;
     if (form.entry !== undefined) take(marks, doc, i, form.entry);
     if (form.base !== undefined) take(marks, doc, i, form.base);

@@ -2,6 +2,8 @@
 import type { TokenRange } from '../span.js';
 import type { Document } from '../text/document.js';
 import { items, spellings } from './dictionary.js';
+import { marksOf } from './marks.js';
+import { mayHold, wordFilter } from './word-filter.js';
 
 export type PhraseFinder = (doc: Document, range: TokenRange) => boolean;
 
@@ -15,12 +17,17 @@ export function phraseFinder(list: string): PhraseFinder {
       else phrases.set(first!, [...(phrases.get(first!) ?? []), rest]);
     }
   }
-  return ({ tokens }, { from, to }) => {
+  const filter = wordFilter([...words, ...phrases.keys()]);
+  return (doc, { from, to }) => {
+    const { word, lemma } = doc.tokens;
+    const { lemmaHash } = marksOf(doc);
     for (let i = from; i < to; i++) {
-      const form = tokens.word[i]!.lower;
-      if (words.has(form) || words.has(tokens.lemma[i]!)) return true;
+      if (mayHold(filter, lemmaHash[i]!) && words.has(lemma[i]!)) return true;
+      if (!mayHold(filter, word[i]!.lowerHash)) continue;
+      const form = word[i]!.lower;
+      if (words.has(form)) return true;
       const rests = phrases.get(form);
-      if (rests?.some((rest) => i + rest.length < to && rest.every((w, k) => tokens.word[i + 1 + k]!.lower === w)))
+      if (rests?.some((rest) => i + rest.length < to && rest.every((w, k) => word[i + 1 + k]!.lower === w)))
         return true;
     }
     return false;

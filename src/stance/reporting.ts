@@ -20,6 +20,10 @@ export interface Reported {
 
 const ENDORSING = new Set(items(REPORTING_WORDS.endorsing));
 const DISTANCING = new Set(items(REPORTING_WORDS.distancing));
+/** Verbs that need a particle to vouch or to doubt: "point out". */
+const PHRASAL = new Set(
+  [...ENDORSING, ...DISTANCING].flatMap((item) => (item.includes(' ') ? item.split(' ', 1) : [])),
+);
 const endorsingAdverb = phraseFinder(REPORTING_WORDS.endorsingAdverb);
 const distancingAdverb = phraseFinder(REPORTING_WORDS.distancingAdverb);
 /** An adverb stands in the cue or this close to it. */
@@ -55,7 +59,8 @@ function byVerb(doc: Document, cue: TokenRange, lemma: string): Reporting {
   for (let i = cue.from; i < cue.to; i++) {
     const form = word[i]!.lower;
     if (form === 'not' || form === "n't" || form === 'never') negated = true;
-    const phrasal = i + 1 < doc.tokens.length ? `${lemmas[i]} ${word[i + 1]!.lower}` : '';
+    if (i + 1 >= doc.tokens.length || !PHRASAL.has(lemmas[i]!)) continue;
+    const phrasal = `${lemmas[i]} ${word[i + 1]!.lower}`;
     if (ENDORSING.has(phrasal)) verdict = 'endorsing';
     else if (DISTANCING.has(phrasal)) verdict = 'distancing';
   }

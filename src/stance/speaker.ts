@@ -21,6 +21,10 @@ const CUES = {
   supportive: new Set(items(STANCE_CUES.supportive)),
   request: new Set(items(STANCE_CUES.request)),
 };
+/** Lemmas with which a cue of several words begins. */
+const PHRASAL = new Set(
+  Object.values(CUES).flatMap((list) => [...list].flatMap((cue) => (cue.includes(' ') ? cue.split(' ', 1) : []))),
+);
 const AMENDS = new Set(items(STANCE_CUES.amends));
 /** Words that tell of the speaker when the content begins with them: "warned that it was low on cash". */
 const SELF = new Set(['it', 'he', 'she', 'they', 'we', 'i']);
@@ -113,17 +117,21 @@ function readCue(doc: Document, { from, to }: TokenRange): Said {
   const said = { ...NO_CUE };
   const { lemma, word } = doc.tokens;
   for (let i = from; i < to; i++) {
-    const phrase = i + 1 < doc.tokens.length ? `${lemma[i]} ${word[i + 1]!.lower}` : lemma[i]!;
-    const has = (list: ReadonlySet<string>) => list.has(lemma[i]!) || list.has(word[i]!.lower) || list.has(phrase);
-    if (has(CUES.critical)) said.critical = true;
-    if (has(CUES.warning)) said.warning = true;
-    if (has(CUES.supportive)) said.supportive = true;
-    if (has(CUES.request)) said.request = true;
+    read(said, lemma[i]!);
+    if (word[i]!.lower !== lemma[i]) read(said, word[i]!.lower);
+    if (i + 1 < doc.tokens.length && PHRASAL.has(lemma[i]!)) read(said, `${lemma[i]} ${word[i + 1]!.lower}`);
   }
   return said;
 }
 
 const ADDRESS = Opinion.firstSingular | Opinion.firstPlural | Opinion.second;
+
+function read(said: Said, cue: string): void {
+  if (CUES.critical.has(cue)) said.critical = true;
+  if (CUES.warning.has(cue)) said.warning = true;
+  if (CUES.supportive.has(cue)) said.supportive = true;
+  if (CUES.request.has(cue)) said.request = true;
+}
 
 function mannerOf(doc: Document, ranges: readonly TokenRange[]): Manner {
   const { word, lemma } = doc.tokens;

@@ -77,7 +77,7 @@ function extendMoney(a: Atoms, amount: Amount): void {
 }
 
 function readUnitAfterMoney(a: Atoms, k: number, unit: Omit<UnitRead, 'to'>): UnitRead | null {
-  const divided = compoundUnit(a, { ...unit, to: k });
+  const divided = compoundUnit(a, { to: k, symbol: unit.symbol, name: unit.name, kind: unit.kind });
   return divided.to === k ? null : divided;
 }
 

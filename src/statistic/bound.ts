@@ -36,7 +36,11 @@ function attached(a: Atoms, end: number, i: number): { from: number; bound: Boun
   return null;
 }
 
+/** The last words of the phrases. */
+const BOUND_ENDS = new Set(Array.from(BOUNDS_BEFORE.keys(), (phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
+
 function phraseEndingAt(a: Atoms, end: number): { from: number; bound: Bound } | null {
+  if (!BOUND_ENDS.has(lower(a, end - 1))) return null;
   let phrase = '';
   let best: { from: number; bound: Bound } | null = null;
   for (let k = end - 1; k >= 0 && k >= end - MOST_WORDS; k--) {

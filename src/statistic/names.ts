@@ -64,8 +64,8 @@ function isSpokenTime(a: Atoms, from: number, to: number): boolean {
   const joiner = lower(a, to);
   if (joiner === 'past') return (CARDINALS.get(lower(a, to + 1)) ?? 13) <= 12;
   if (lower(a, from - 1) === 'past' && (CARDINALS.get(lower(a, from)) ?? 13) <= 12) return true;
-  const ahead = `${lower(a, to)} ${lower(a, to + 1)} ${lower(a, to + 2)}`;
-  if (/^in the (morning|afternoon|evening)$/.test(ahead)) return true;
+  if (joiner === 'in' && lower(a, to + 1) === 'the' && /^(morning|afternoon|evening)$/.test(lower(a, to + 2)))
+    return true;
   const hour = (k: number) => (CARDINALS.get(lower(a, k)) ?? 13) <= 12;
   if (joiner === 'to' && hour(to + 1)) return lower(a, from - 1) === 'at';
   // "home by ten."

@@ -10,6 +10,7 @@ import {
 } from '../lexicon/numeral-words.js';
 import { ZERO_COUNTED } from '../lexicon/statistic-words.js';
 import type { TokenRange } from '../span.js';
+import { mayHold, wordFilter } from '../stance/word-filter.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import { readAmount } from './amount.js';
@@ -47,7 +48,7 @@ export function numericSentences(doc: Document): TokenRange[] {
   for (const { from, to } of doc.sentences) {
     for (let t = from; t < to; t++) {
       const word = tokens.word[t]!;
-      if ((word.flags & WordFlag.digit) === 0 && (!TRIGGERS.has(word.lower) || !opens(doc, t))) continue;
+      if ((word.flags & WordFlag.digit) === 0 && !triggers(doc, t)) continue;
       const open = openingOf(doc, from);
       const last = ranges.at(-1);
       if (last !== undefined && last.to >= open && tokens.block[last.from] === tokens.block[from]) {
@@ -66,8 +67,12 @@ function openingOf({ tokens, sentences }: Document, from: number): number {
   return sentences[tokens.sentence[from - 1]!]!.from;
 }
 
-function opens({ tokens }: Document, t: number): boolean {
-  const after = WEAK.get(tokens.word[t]!.lower);
+const TRIGGER_FILTER = wordFilter(TRIGGERS);
+
+function triggers({ tokens }: Document, t: number): boolean {
+  const { lower, lowerHash } = tokens.word[t]!;
+  if (!mayHold(TRIGGER_FILTER, lowerHash) || !TRIGGERS.has(lower)) return false;
+  const after = WEAK.get(lower);
   if (after === undefined) return true;
   return after.has(tokens.word[t + 1]?.lower ?? '') || after.has(tokens.word[t + 2]?.lower ?? '');
 }
