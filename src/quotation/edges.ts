@@ -17,6 +17,7 @@ export function mendEdges(context: Context, draft: Draft): void {
     .filter((content) => countWords(doc, content) > 0);
   draft.contents = joined(context, draft);
   fromSentenceStart(context, draft);
+  withTail(context, draft);
 }
 
 /** What follows "according to" is its source, whatever the taggers took it for. */
@@ -41,6 +42,26 @@ function fromSentenceStart({ doc, quote, strength }: Context, { cue, source, con
   for (let i = from; i < content.from; i++)
     if (strength[i]! >= SPEECH_STRENGTH || quote[i] !== QuoteState.outside) return;
   contents[0] = { from, to: content.to };
+}
+
+/**
+ * "said output will grow 1.6 percent, more than half a point less than forecast": what follows the last comma of the
+ * sentence and has no verb of its own belongs to the clause before it.
+ */
+function withTail({ doc, quote, strength }: Context, { cue, source, contents }: Draft): void {
+  const { tokens, sentences } = doc;
+  const last = contents.at(-1);
+  if (cue === null || last === undefined || last.from < cue.to || (source !== null && source.from >= last.to)) return;
+  const sentence = sentences[tokens.sentence[last.to - 1]!]!;
+  if (quote[last.to - 1] !== QuoteState.outside || last.to >= sentence.to || tokens.word[last.to]!.text !== ',') return;
+  let clause = false;
+  for (let i = last.from; i < last.to; i++) clause ||= tokens.pos[i] === P.AUX || tokens.pos[i] === P.VERB;
+  if (!clause) return;
+  for (let i = last.to; i < sentence.to; i++) {
+    const verb = tokens.pos[i] === P.AUX || (tokens.pos[i] === P.VERB && !tokens.word[i]!.lower.endsWith('ing'));
+    if (verb || strength[i]! >= SPEECH_STRENGTH || quote[i] !== QuoteState.outside) return;
+  }
+  contents[contents.length - 1] = trimmed(doc, { from: last.from, to: sentence.to });
 }
 
 /** Pieces of one sentence with nothing but commas or dashes between them are one. */
