@@ -99,9 +99,14 @@ function resolve({ doc, drafts, owner, employers }: Text, body: BodyMention): Af
     case 'pronoun':
       return employers.near(body.at);
     case 'office':
-      return employers.governed(body.at, body.words);
+      return (
+        employers.governed(body.at, body.words, body.kinds !== 0) ??
+        (body.kinds === 0 ? null : employers.about(body.at, body.kinds))
+      );
     case 'role':
-      return body.near ? employers.near(body.at, body.kinds) : employers.about(body.at, body.kinds);
+      return body.near
+        ? (employers.near(body.at, body.kinds) ?? employers.about(body.at, body.kinds))
+        : employers.about(body.at, body.kinds);
     case 'name': {
       const entity = owner.get(body.name.from);
       return entity === undefined

@@ -17,7 +17,8 @@ for (const kind of KINDS) {
 
 const byRole = new Map<string, number>();
 for (const [roles, kinds] of ROLE_BODIES) {
-  const bits = kinds === 'any' ? ANY_KIND : kinds.reduce((sum, kind) => sum | bitOf.get(kind)!, 0);
+  const bits =
+    kinds === 'any' ? ANY_KIND & ~bitOf.get('court')! : kinds.reduce((sum, kind) => sum | bitOf.get(kind)!, 0);
   for (const role of roles) byRole.set(role, bits);
 }
 

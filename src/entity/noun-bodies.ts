@@ -24,6 +24,9 @@ const SERVANTS = new Set(STATE_SERVANTS);
 const RESEARCHING = new Set(RESEARCHERS);
 const STUDYING = new Set(STUDIES);
 const EDUCATION = kindsOfNoun('university');
+/** "seen by this newspaper": by is no author's. */
+const SHOWN = new Set(['seen', 'obtained', 'read', 'reviewed', 'published', 'shared', 'leaked']);
+const INDEFINITE = new Set(['a', 'an', 'another']);
 const LINKS = new Set(['of', 'for', 'from', 'at', 'by', 'with', 'in', 'inside', 'within']);
 /** How many sentences back somebody spoke whose body a spokesman without one speaks for. */
 const NEAR_SPOKEN = 3;
@@ -45,7 +48,7 @@ function complementOf({ doc, index }: Discourse, { phrase, head }: NounReading):
   const { word, pos } = doc.tokens;
   for (let i = head + 1; i < phrase.to - 1; i++) {
     if (word[i]!.text === ',' || word[i]!.lower === 'who') return null;
-    if (!LINKS.has(word[i]!.lower)) continue;
+    if (!LINKS.has(word[i]!.lower) || SHOWN.has(word[i - 1]!.lower) || INDEFINITE.has(word[i + 1]!.lower)) continue;
     const from = pos[i + 1] === P.DET ? i + 2 : i + 1;
     let to = from;
     while (to < phrase.to && index.at(to) === null && (pos[to] === P.NOUN || pos[to] === P.ADJ || pos[to] === P.PROPN))

@@ -9,6 +9,7 @@ import { bodyBefore } from './antecedent.js';
 import { ANY_KIND, kindsOfName, kindsOfNoun } from './body-kinds.js';
 import { Discourse, type Voice } from './discourse.js';
 import { textOf } from './draft.js';
+import { isBodyNoun } from './employers.js';
 import type { EntityDraft } from './entities.js';
 import { employerOf, researchersBody, statedBody, studyBody } from './noun-bodies.js';
 import { headNoun, type SourceReading } from './source.js';
@@ -50,6 +51,7 @@ export function voiceOfNoun(discourse: Discourse, reading: NounReading): Voice {
     case 'name':
       return own;
     case 'other': {
+      if (isBodyNoun(discourse.doc, reading.head)) return knownBody(discourse, reading) ?? own;
       const many = /[^s]s$/.test(discourse.doc.tokens.word[reading.head]!.lower);
       const known = partOfName(discourse, reading) ?? repeated(discourse, reading);
       return known ?? unnamed(name, many ? 'group' : 'unnamed', null, bodyOf(discourse, reading));

@@ -3,7 +3,7 @@
  * NAME,", "NAME, which …", "NAME, a company", "lender NAME", "chief executive of NAME", "NAME Institute".
  */
 import { SAYING_VERBS } from '../lexicon/name-contexts.js';
-import { BUSINESS_VERBS } from '../lexicon/role-bodies.js';
+import { BUSINESS_VERBS, COMPANY_FORMS, COMPANY_SUFFIXES } from '../lexicon/role-bodies.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import { kindsOfNoun, kindsOfRole } from './body-kinds.js';
@@ -15,10 +15,28 @@ const SAYING = new Set([...SAYING_VERBS, ...BUSINESS_VERBS]);
 const SHARES = new Set(['shares', 'stake']);
 const COMPANY = kindsOfNoun('company');
 const INSTITUTES = kindsOfNoun('institute') | kindsOfNoun('securities') | kindsOfNoun('union');
+const LEGAL_FORMS = new Set(COMPANY_FORMS);
+const SUFFIXES = new Set(COMPANY_SUFFIXES);
 const LINKS = new Set(['of', 'at']);
 
 /** The names, with bodies typed as such wherever they stand. */
 export function retypeBodies(doc: Document, names: readonly Name[]): Name[] {
+  return retypeCountries(doc, retypeOpen(doc, names));
+}
+
+/** A name of one word whose people the text speaks of is a place's: Korvia, where there are Korvian diplomats. */
+function retypeCountries(doc: Document, names: readonly Name[]): Name[] {
+  const single = (name: Name) =>
+    name.type === 'person' && name.to - name.from === 1 && doc.tokens.word[name.from]!.lower.endsWith('a');
+  if (!names.some(single)) return [...names];
+  const forms = new Set<string>();
+  for (const { flags, lower } of doc.tokens.word) if ((flags & WordFlag.capital) !== 0) forms.add(lower);
+  return names.map((name) =>
+    single(name) && forms.has(`${doc.tokens.word[name.from]!.lower}n`) ? { ...name, type: 'place' } : name,
+  );
+}
+
+function retypeOpen(doc: Document, names: readonly Name[]): Name[] {
   const bodies = new Set<string>();
   for (const name of names) {
     if (name.type === 'organization' || !isOpen(doc, name)) continue;
@@ -43,6 +61,8 @@ function isBody(doc: Document, name: Name): boolean {
   const { from, to, type } = name;
   const last = word[to - 1]!;
   const several = to - from > 1;
+  if (LEGAL_FORMS.has(word[to]?.lower ?? '') || (!several && isCompound(last.text))) return true;
+  if (several && SUFFIXES.has(last.lower)) return true;
   if (several && (kindsOfNoun(last.lower) & INSTITUTES) !== 0 && (factsOf(last).lists & In.organizationHead) !== 0)
     return true;
   const same = (i: number) => i >= 0 && i < doc.tokens.length && sentence[i] === sentence[from];
@@ -60,6 +80,9 @@ function isBody(doc: Document, name: Name): boolean {
   if (isPlainBody(doc, from - 1) && (kindsOfNoun(before.lower) & COMPANY) !== 0) return true;
   return several && LINKS.has(before.lower) && kindsOfRole([word[from - 3]?.lower ?? '', word[from - 2]!.lower]) !== 0;
 }
+
+/** "EirPower", not "McDonald" or "O'Neill". */
+const isCompound = (text: string): boolean => /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(text) && !text.startsWith('Mac');
 
 /** A noun for bodies in small letters that is no noun for people. */
 function isPlainBody(doc: Document, i: number): boolean {

@@ -17,12 +17,15 @@ const LEADING = new Set(LEADING_VERBS);
 const OF_BODY = new Set(['of', 'at', 'for', 'with', 'from', 'in']);
 
 /** "NAME, role of BODY", "NAME, BODY's role", "NAME, who leads BODY", "NAME of BODY". */
-export function roleAfter(doc: Document, known: NamesAt, { from, to }: TokenRange): RoleFinding | null {
+export function roleAfter(doc: Document, known: NamesAt, { from, to: end }: TokenRange): RoleFinding | null {
   const { word, sentence, length } = doc.tokens;
+  let to = end;
+  // KC, MP, TD.
+  while (to < length && (word[to]!.flags & WordFlag.allCaps) !== 0 && word[to]!.text.length <= 3) to++;
   if (to >= length || sentence[to] !== sentence[from]) return null;
   const next = word[to]!.lower;
   if (next === 'of' || next === 'at' || next === 'from') {
-    const body = nameFrom(doc, known, skipThe(doc, to + 1));
+    const body = nameFrom(doc, known, skipThe(doc, to + 1)) ?? (next === 'of' ? capitals(doc, known, to + 1) : null);
     return body === null || !isWorkplace(doc, next, body) ? null : { role: null, former: false, body };
   }
   if (next !== ',' && next !== '(') return null;
@@ -32,9 +35,12 @@ export function roleAfter(doc: Document, known: NamesAt, { from, to }: TokenRang
     return body === null ? null : { role: null, former: false, body };
   }
   if (start < length && word[start]!.lower === 'who') return whoLeads(doc, known, start + 1, sentence[from]!);
-  const end = appositionEnd(doc, start, sentence[from]!);
-  const head = roleHead(doc, known, start, end);
-  return head < 0 ? null : readApposition(doc, known, start, head, end);
+  const stop = appositionEnd(doc, start, sentence[from]!);
+  const head = roleHead(doc, known, start, stop);
+  if (head < 0) return null;
+  const finding = readApposition(doc, known, start, head, stop);
+  if (isStated(finding.body) || word[stop]?.lower !== 'who' || sentence[stop] !== sentence[from]) return finding;
+  return { ...finding, body: whoLeads(doc, known, stop + 1, sentence[from]!)?.body ?? finding.body };
 }
 
 /** "Ph.D., ", "’74, ": letters and years after a name are passed over. */
@@ -96,10 +102,20 @@ function worksAt(doc: Document, known: NamesAt, from: number, sentence: number):
   for (let i = from; i < end; i++) {
     const { lower } = doc.tokens.word[i]!;
     if (!OF_BODY.has(lower) && lower !== 'on') continue;
-    const body = nameFrom(doc, known, skipThe(doc, i + 1)) ?? nounBody(doc, known, i + 1, end);
+    const body =
+      nameFrom(doc, known, skipThe(doc, i + 1)) ?? nounBody(doc, known, i + 1, end) ?? capitals(doc, known, i + 1);
     if (body !== null) return { role: null, former: false, body };
   }
   return null;
+}
+
+/** Two capitalised words or more that the tagger took for no name: "for Tharsis Habitat". */
+function capitals(doc: Document, { at }: NamesAt, i: number): BodyMention | null {
+  const from = skipThe(doc, i);
+  const { word, sentence, length } = doc.tokens;
+  let to = from;
+  while (to < length && sentence[to] === sentence[i] && at[to]! < 0 && (word[to]!.flags & WordFlag.capital) !== 0) to++;
+  return to - from > 1 ? { by: 'noun', range: { from, to } } : null;
 }
 
 /** An apposition ends at a comma, a bracket, a dash, a verb, a quotation mark, or with its sentence. */

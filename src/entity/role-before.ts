@@ -2,7 +2,7 @@
 import { DEMONYMS } from '../lexicon/country-demonyms.js';
 import { PLACES_WITH_ARTICLE } from '../lexicon/country-regions.js';
 import { PARTY_WORDS } from '../lexicon/organization-words.js';
-import { LOCAL_OFFICES, PARTY_MEMBERS } from '../lexicon/role-bodies.js';
+import { LOCAL_OFFICES, PARTY_MEMBERS, PARTY_NAMES, ROLE_PARTICIPLES } from '../lexicon/role-bodies.js';
 import { FORMS_OF_ADDRESS, GOVERNMENT_OFFICES } from '../lexicon/title-words.js';
 import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
@@ -11,12 +11,13 @@ import { textOf } from './draft.js';
 import { isBodyNoun } from './employers.js';
 import { type BodyMention, bare, isRoleWord, type NamesAt, PAST, type RoleFinding } from './role-finding.js';
 import { impliedBody, ownerOf } from './role-implied.js';
-import { ANY_PLACE, ANY_ROLE, factsOf, In } from './wordfacts.js';
+import { ANY_PLACE, ANY_ROLE, ANY_TITLE, factsOf, In } from './wordfacts.js';
 
 const ADDRESS = new Set(FORMS_OF_ADDRESS);
 const OFFICES = new Set(GOVERNMENT_OFFICES);
+const QUALIFIES = new Set(ROLE_PARTICIPLES);
 const LOCAL = new Set(LOCAL_OFFICES);
-const PARTY = new Set(PARTY_WORDS);
+const PARTY = new Set([...PARTY_WORDS, ...PARTY_NAMES]);
 const MEMBERS = new Set(PARTY_MEMBERS);
 const WITH_ARTICLE = new Set(PLACES_WITH_ARTICLE);
 const isAddress = (doc: Document, i: number): boolean => ADDRESS.has(bare(doc.tokens.word[i]!.lower));
@@ -26,10 +27,14 @@ export function roleBefore(doc: Document, known: NamesAt, { from }: TokenRange):
   const { word, sentence } = doc.tokens;
   let head = from - 1;
   const inSentence = (i: number) => i >= 0 && sentence[i] === sentence[from];
-  if (inSentence(head) && isAddress(doc, head) && inSentence(head - 1) && !isAddress(doc, head - 1)) {
-    const article = word[head - 1]!.lower === 'the' && inSentence(head - 2) && word[head - 2]!.text === ',';
-    if (article) head -= 2;
-    else if (word[head - 1]!.text === ',' || isRoleWord(doc, head - 1)) head--;
+  if (inSentence(head - 1) && (factsOf(word[head]!).lists & ANY_TITLE) !== 0) {
+    // "the chair, Dr NAME", "its director, the Rev NAME", "forecaster Dr NAME": the title is passed over.
+    const comma = word[head - 1]!.lower === 'the' ? head - 2 : head - 1;
+    if (inSentence(comma) && word[comma]!.text === ',') {
+      const before = roleBefore(doc, known, { from: head, to: head + 1 });
+      const apposed = comma === head - 1 ? before : roleBefore(doc, known, { from: comma + 1, to: head });
+      if (apposed !== null && apposed.body !== null) return apposed;
+    } else if (isAddress(doc, head) && isRoleWord(doc, head - 1)) head--;
   }
   if (inSentence(head) && word[head]!.text === ',') {
     head--;
@@ -107,6 +112,7 @@ function modifies(doc: Document, { at, names }: NamesAt, i: number): boolean {
   const { flags, lower } = word[i]!;
   if (lower === "'s" || lower === "'" || lower === '-' || lower === '&') return true;
   if ((flags & (WordFlag.punctuation | WordFlag.digit)) !== 0) return false;
+  if (pos[i] === P.VERB && QUALIFIES.has(lower)) return true;
   if (lower === 'and') return isRoleWord(doc, i - 1) && isRoleWord(doc, i + 1);
   return pos[i] === P.NOUN || pos[i] === P.PROPN || pos[i] === P.ADJ || isRoleWord(doc, i);
 }

@@ -2,7 +2,7 @@
  * The body behind a role where no name stands beside it: "its spokesman", "the group's president", "city clerk", "Health
  * Secretary", "chief executive". What is stated wins over what the role implies.
  */
-import { BODY_MODIFIERS, COURT_SIDES, OFFICE_BODIES, PORTFOLIOS } from '../lexicon/role-bodies.js';
+import { BODY_MODIFIERS, COURT_SIDES, NEAR_ROLES, OFFICE_BODIES, PORTFOLIOS } from '../lexicon/role-bodies.js';
 import { type Document, P } from '../text/document.js';
 import { kindsOfRole } from './body-kinds.js';
 import { isBodyNoun } from './employers.js';
@@ -12,6 +12,7 @@ const MODIFIERS = new Set(BODY_MODIFIERS);
 const PORTFOLIO = new Set(PORTFOLIOS);
 const OFFICE = new Map(OFFICE_BODIES.flatMap(([offices, words]) => offices.map((office) => [office, words] as const)));
 const SIDE = new Map(COURT_SIDES);
+const NEAR = new Set(NEAR_ROLES);
 const TAKES_UP = new Set(['its', 'their']);
 
 /** The body of the role whose words are [from, to), the last of them the role's noun; `from` follows the determiner. */
@@ -53,13 +54,15 @@ export function impliedBy(doc: Document, from: number, to: number): BodyMention 
   for (let i = from; i < to; i++) words.push(bare(word[i]!.lower));
   for (const first of words) {
     const side = SIDE.get(first);
-    if (side !== undefined) return { by: 'office', words: side, at: from };
+    if (side !== undefined) return { by: 'office', words: side, at: from, kinds: 0 };
   }
   const head = words.at(-1)!;
   if (head === 'secretary' && words.length > 1 && PORTFOLIO.has(words.at(-2)!))
-    return { by: 'office', words: ['government'], at: from };
+    return { by: 'office', words: ['government'], at: from, kinds: 0 };
   const office = OFFICE.get(head);
-  if (office !== undefined) return { by: 'office', words: office, at: from };
+  if (office !== undefined) return { by: 'office', words: office, at: from, kinds: 0 };
   const kinds = kindsOfRole(words);
-  return kinds === 0 ? null : { by: 'role', kinds, at: from, near: head.startsWith('spokes') };
+  // The chancellor of a country heads its treasury, any other a university.
+  if (head === 'chancellor') return { by: 'office', words: ['treasury', 'exchequer'], at: from, kinds };
+  return kinds === 0 ? null : { by: 'role', kinds, at: from, near: NEAR.has(head) };
 }

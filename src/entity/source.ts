@@ -116,6 +116,9 @@ function isHead(doc: Document, index: EntityIndex, name: Mention, from: number, 
     if (nounFollows(doc, index, next, to)) return false;
     if (index.at(next) !== null && word[next - 1]!.text !== ',' && name.entity.type !== 'person') return false;
   }
+  // A role and a comma before a name: the name is whom they describe.
+  if (name.entity.type === 'person' && name.from > from && word[name.from - 1]!.text === ',')
+    return !hasWho(doc, from, name.from);
   for (let i = from; i < name.from; i++) {
     if (index.at(i) !== null) continue;
     const { lower } = word[i]!;
@@ -125,6 +128,11 @@ function isHead(doc: Document, index: EntityIndex, name: Mention, from: number, 
       return false;
   }
   return true;
+}
+
+function hasWho(doc: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (doc.tokens.word[i]!.lower === 'who') return true;
+  return false;
 }
 
 /** Whether the words from `i` on lead to a noun that the name before them modifies: "special assistant", "/Ipsos poll". */
@@ -177,7 +185,7 @@ function readNoun(
     form: 'noun',
     phrase: { from: start, to },
     head,
-    nounClass: nounClassOf(doc, start, head, determined),
+    nounClass: nounClassOf(doc, start, head, start > from),
     definite,
     body: body?.entity ?? null,
     owned: OWNED.has(first) || mentions.some((m) => m.entity.type === 'person' && m.to <= head),

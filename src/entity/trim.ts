@@ -13,7 +13,7 @@ const FAITH = new Set(FAITH_WORDS);
 /** Names cut to what names somebody or something. */
 export function trimNames(doc: Document, names: readonly Name[]): Name[] {
   return names
-    .flatMap((name) => splitAtBracket(doc, cutAtMark(doc, cutAtDash(doc, extendInitial(doc, name)))))
+    .flatMap((name) => splitAtBracket(doc, cutAtPlace(doc, cutAtMark(doc, cutAtDash(doc, extendInitial(doc, name))))))
     .map((name) => trimParty(doc, trimRole(doc, trimTitles(doc, trimArticle(doc, trimPossessive(doc, name))))))
     .filter((name) => name.from < name.to && !isPeople(doc, name) && !isFurniture(doc, name));
 }
@@ -71,6 +71,13 @@ function cutAtMark(doc: Document, name: Name): Name {
   }
   if (marks !== 1 || name.type !== 'person') return name;
   return last + 1 < name.to ? { ...name, from: last + 1 } : { ...name, to: last };
+}
+
+/** "Jane Doe in Paris": a person's name ends before the preposition. */
+function cutAtPlace(doc: Document, name: Name): Name {
+  if (name.type !== 'person') return name;
+  for (let i = name.from + 1; i < name.to; i++) if (doc.tokens.word[i]!.text === 'in') return { ...name, to: i };
+  return name;
 }
 
 function trimArticle(doc: Document, name: Name): Name {

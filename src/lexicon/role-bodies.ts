@@ -89,7 +89,7 @@ export const COURT_SIDES: readonly (readonly [word: string, sides: readonly stri
 /** Nouns for a side or body that stands alone without a name: "for the prosecution", "counsel to the inquiry". */
 export const SIDES = words(`
   prosecution defence defense crown opposition inquiry inquest government state county city town borough diocese library
-  parish brewery consulate hotel museum theatre theater zoo airport prison jail gym majority camp prosecutors
+  parish brewery consulate hotel museum theatre theater zoo airport prison jail gym majority camp prosecutors forces
 `);
 
 /** Nouns for bodies that belong to a place or a wider body, and stand before a role: "city clerk", "company spokesman". */
@@ -137,3 +137,17 @@ export const RESEARCHERS = words('researchers authors scientists team investigat
 export const STUDIES = words('study paper research experiment experiments trial');
 /** Groups that speak as one body. */
 export const AUTHORITIES = words('police authorities military parliament');
+
+/** Participles and verbs that stand before a role as adjectives: "managing director". */
+export const ROLE_PARTICIPLES = words(
+  'managing acting founding lead leading outgoing incoming presiding governing supervising',
+);
+/** Roles that speak for the body named just before. */
+export const NEAR_ROLES = words(`
+  spokesman spokeswoman spokesperson rep analyst strategist broker meteorologist forecaster
+`);
+/** Legal forms that follow a company's name, and words that end one. */
+export const COMPANY_FORMS = words('plc ltd limited inc inc. llc llp corp corp. gmbh');
+export const COMPANY_SUFFIXES = words(
+  'capital securities holdings partners airlines airways bank pharmaceuticals motors lines',
+);
