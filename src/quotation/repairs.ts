@@ -2,6 +2,7 @@
  * Repairs: what the models leave open is settled by rules over quotation marks and neighbours. Each notes in the draft
  * what it did, so that `explain` can tell.
  */
+import { BOOSTERS, SHOWING_VERBS } from '../lexicon/boosters.js';
 import { TIME_WORDS } from '../lexicon/furniture.js';
 import type { TokenRange } from '../span.js';
 import type { Document } from '../text/document.js';
@@ -30,7 +31,7 @@ export function repair(context: Context, joint: JointReading, drafts: readonly D
   joinParagraphs(context, board.drafts);
   return readTranscript(
     doc,
-    kept(board.drafts).filter((draft) => saysSomething(context, draft)),
+    kept(board.drafts).filter((draft) => saysSomething(context, draft) && !isWritersOwn(context, draft)),
   );
 }
 
@@ -50,6 +51,15 @@ function saysSomething(context: Context, { cue, contents }: Draft): boolean {
   if (cue === null || strength[headOf(context, cue)]! < SURE_STRENGTH) return true;
   const words = contents.reduce((sum, content) => sum + countWords(doc, content), 0);
   return words > 1 || contents.some(({ from }) => quote[from] !== QuoteState.outside);
+}
+
+/** "The protests clearly showed …" is a conclusion of the writer's. */
+function isWritersOwn(context: Context, { cue }: Draft): boolean {
+  if (cue === null) return false;
+  const { word, lemma } = context.doc.tokens;
+  if (!SHOWING_VERBS.has(lemma[headOf(context, cue)]!)) return false;
+  for (let i = Math.max(0, cue.from - 1); i < cue.to; i++) if (BOOSTERS.has(word[i]!.lower)) return true;
+  return false;
 }
 
 /** A cue without a source takes the nearest source of step 1 in its sentence that nobody uses. */
