@@ -69,10 +69,8 @@ export const entityTypeSchema = z.enum(['person', 'organization', 'place']);
 
 /** Warnings never stop an analysis; they say where the text was mended or could not be trusted. */
 export const warningCodeSchema = z.enum([
-  /** A quotation mark has no partner; the text says how it was read. */
+  /** A quotation mark has no partner; the message says where the missing one was supplied. */
   'unpaired-quotation-mark',
-  /** The opening or closing mark of a quotation is missing and was supplied. */
-  'mended-quotation',
   /** The input has lone surrogates or control characters; offsets still hold. */
   'malformed-text',
   /** The input is empty, or holds no prose. */
