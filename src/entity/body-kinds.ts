@@ -25,6 +25,13 @@ for (const [roles, kinds] of ROLE_BODIES) {
 /** Kinds that a noun for bodies can mean; 0: it tells none. */
 export const kindsOfNoun = (noun: string): number => byWord.get(noun) ?? 0;
 
+/** Head of a body's name, in lower case: "council" of "Council of Europe" and of "Leeds City Council". */
+export function headOfName(name: string): string {
+  const words = name.toLowerCase().split(' ');
+  const link = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on');
+  return words[link > 0 ? link - 1 : words.length - 1]!;
+}
+
 /** Kinds that a name tells by its words; a name that tells none can be most. */
 export function kindsOfName(name: string): number {
   let bits = 0;

@@ -3,11 +3,11 @@
  * group's president" and a chief executive without a company are looked up in.
  */
 import { GENERIC_BODIES } from '../lexicon/organization-words.js';
-import { GOVERNED_NOUNS, PARTY_NAMES } from '../lexicon/role-bodies.js';
+import { GOVERNED_NOUNS, OWN_NOUNS, PARTY_NAMES } from '../lexicon/role-bodies.js';
 import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
-import { ANY_KIND, kindsOfName, kindsOfNoun } from './body-kinds.js';
+import { ANY_KIND, headOfName, kindsOfName, kindsOfNoun } from './body-kinds.js';
 import { type Affiliation, type EntityDraft, textOf } from './draft.js';
 import { factsOf, In } from './wordfacts.js';
 
@@ -18,6 +18,7 @@ const PARTY = kindsOfNoun('party');
 /** A judge's court has a name of its own: "the court" is the one that the text sits in, whoever else speaks of it. */
 const COURT = kindsOfNoun('court');
 const INDEFINITE = new Set(['a', 'an', 'another', 'one']);
+const OWN = new Set(OWN_NOUNS);
 const OWNERS = new Set(["'s", "'", 'its', 'their', 'his', 'her', 'our', 'my', 'your']);
 /** How many mentions back a body is looked for, so that time stays linear. */
 const FARTHEST = 40;
@@ -43,7 +44,7 @@ export const isBodyNoun = (doc: Document, i: number): boolean =>
 
 export class Employers {
   private readonly list: BodyAt[] = [];
-  /** By word of a name, and by noun that the text gives to a body ("the operator, X"): in the order of the text. */
+  /** By head of a name, and by noun that the text gives to a body ("the operator, X"): in the order of the text. */
   private readonly byWord = new Map<string, BodyAt[]>();
   private readonly byNoun = new Map<string, BodyAt[]>();
   /** How often the text has a noun for what is governed ("city"). */
@@ -66,10 +67,8 @@ export class Employers {
     });
     mentions.sort((a, b) => a.from - b.from);
     for (const mention of mentions) {
-      for (let i = mention.from; i < mention.to; i++) {
-        const { lower } = doc.tokens.word[i]!;
-        if (!GOVERNED.has(lower)) addTo(this.byWord, lower, mention);
-      }
+      const head = headOfName(textOf(doc, mention.from, mention.to));
+      if (!GOVERNED.has(head)) addTo(this.byWord, head, mention);
     }
     this.readText(drafts, mentions);
   }
@@ -170,7 +169,7 @@ export class Employers {
     }
     const known = latest(this.byWord.get(noun), from, true) ?? latest(this.byNoun.get(noun), from, false);
     if (known !== null) return known;
-    return GENERIC.has(noun) ? this.about(from, kindsOfNoun(noun) || ANY_KIND, true) : null;
+    return GENERIC.has(noun) && !OWN.has(noun) ? this.about(from, kindsOfNoun(noun) || ANY_KIND, true) : null;
   }
 
   /** The body that a noun phrase, with or without an article, means: one that the text knows, or one by that phrase. */

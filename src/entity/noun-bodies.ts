@@ -9,7 +9,7 @@ import type { Organization } from '../schema.js';
 import type { TokenRange } from '../span.js';
 import { P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
-import { kindsOfNoun, kindsOfRole } from './body-kinds.js';
+import { kindsOfName, kindsOfNoun, kindsOfRole } from './body-kinds.js';
 import { Discourse } from './discourse.js';
 import { isBodyNoun } from './employers.js';
 import { ownerOf } from './role-implied.js';
@@ -81,13 +81,14 @@ export function employerOf(discourse: Discourse, { phrase, head }: NounReading):
   const noun = doc.tokens.word[head]!.lower;
   const kinds = kindsOfRole([noun]) || kindsOfRole([noun.replace(/s$/, '')]);
   if (kinds === 0) return null;
-  return index.employers.near(phrase.from, kinds) ?? lastBody(discourse, phrase.from);
+  return index.employers.near(phrase.from, kinds) ?? lastBody(discourse, phrase.from, kinds);
 }
 
-function lastBody({ doc, spoken }: Discourse, at: number): Organization | null {
+function lastBody({ doc, spoken }: Discourse, at: number, kinds: number): Organization | null {
   const last = spoken[Discourse.lastBefore(spoken, at)];
   const near = last !== undefined && doc.tokens.sentence[at]! - doc.tokens.sentence[last.from]! <= NEAR_SPOKEN;
-  return near ? last.voice.organization : null;
+  const body = near ? last.voice.organization : null;
+  return body !== null && (kindsOfName(body.name) & kinds) !== 0 ? body : null;
 }
 
 /** "the researchers", "the report's authors", "the team": those who did the study that the text is about. */

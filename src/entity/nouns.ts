@@ -1,12 +1,12 @@
 /** Who a noun phrase without a name is: "the spokesman", "the group", "the report", "officials". */
 
 import { GENERIC_BODIES, REPORT_NOUNS } from '../lexicon/organization-words.js';
-import { AUTHORITIES, PARTY_NAMES } from '../lexicon/role-bodies.js';
+import { AUTHORITIES, OWN_NOUNS, PARTY_NAMES } from '../lexicon/role-bodies.js';
 import { GOVERNMENT_OFFICES } from '../lexicon/title-words.js';
 import type { Organization, SpeakerKind } from '../schema.js';
 import { WordFlag } from '../text/word.js';
 import { bodyBefore } from './antecedent.js';
-import { ANY_KIND, kindsOfName, kindsOfNoun } from './body-kinds.js';
+import { ANY_KIND, headOfName, kindsOfName, kindsOfNoun } from './body-kinds.js';
 import { Discourse, type Voice } from './discourse.js';
 import { textOf } from './draft.js';
 import { isBodyNoun } from './employers.js';
@@ -18,6 +18,7 @@ import { ANY_TITLE, factsOf, In } from './wordfacts.js';
 type NounReading = Extract<SourceReading, { form: 'noun' }>;
 
 const OFFICES = new Set(GOVERNMENT_OFFICES);
+const OWN = new Set(OWN_NOUNS);
 const AUTHORITY = new Set(AUTHORITIES);
 const PARTY = new Set(PARTY_NAMES);
 const GENERIC = new Set(GENERIC_BODIES);
@@ -51,7 +52,7 @@ export function voiceOfNoun(discourse: Discourse, reading: NounReading): Voice {
     case 'name':
       return own;
     case 'other': {
-      if (isBodyNoun(discourse.doc, reading.head)) return knownBody(discourse, reading) ?? own;
+      if (isSide(discourse, reading)) return knownBody(discourse, reading) ?? own;
       const many = /[^s]s$/.test(discourse.doc.tokens.word[reading.head]!.lower);
       const known = partOfName(discourse, reading) ?? repeated(discourse, reading);
       return known ?? unnamed(name, many ? 'group' : 'unnamed', null, bodyOf(discourse, reading));
@@ -72,6 +73,10 @@ function nameOf({ doc }: Discourse, { phrase, head }: NounReading): string {
 
 const bodyOf = (discourse: Discourse, reading: NounReading): Organization | null =>
   statedBody(discourse, reading) ?? researchersBody(discourse, reading) ?? employerOf(discourse, reading);
+
+/** "The city", "the Sheedy camp". */
+const isSide = ({ doc }: Discourse, { head, phrase }: NounReading): boolean =>
+  isBodyNoun(doc, head) && phrase.to === head + 1 && head - phrase.from < 3;
 
 /** "Police", "the military": many who speak as one body. */
 const isAuthority = ({ doc }: Discourse, { head, phrase }: NounReading): boolean =>
@@ -152,14 +157,16 @@ function knownBody(discourse: Discourse, reading: NounReading): Voice | null {
   const noun = doc.tokens.word[head]!.lower;
   const bearers = discourse.bodiesWith(noun);
   const bearer = bearers[Discourse.lastBefore(bearers, head)];
-  if (bearer !== undefined) return discourse.voiceOf(bearer.entity);
+  const heads =
+    bearer !== undefined && [bearer.entity.name, ...bearer.entity.aliases].some((n) => headOfName(n) === noun);
+  if (heads) return discourse.voiceOf(bearer.entity);
   const again = repeated(discourse, reading);
   if (again !== null) return again;
   const known = discourse.index.employers.ofPhrase({ from: head, to: head + 1 });
   const entity = known === null ? null : discourse.entityOf(known.entityId);
   if (entity !== null) return discourse.voiceOf(entity);
   if (known !== null) return unnamed(name, 'organization', null, known);
-  return GENERIC.has(noun) ? lastBody(discourse, phrase.from, noun) : null;
+  return GENERIC.has(noun) && !OWN.has(noun) ? lastBody(discourse, phrase.from, noun) : null;
 }
 
 /** The organisation that spoke last, that "it" would be here, or that was named last. */

@@ -9,7 +9,7 @@ import { WordFlag } from '../text/word.js';
 import { kindsOfNoun, kindsOfRole } from './body-kinds.js';
 import { textOf } from './draft.js';
 import type { Name } from './recognise.js';
-import { ANY_FIRST_NAME, ANY_PLACE, ANY_ROLE, factsOf, In, listsOf } from './wordfacts.js';
+import { ANY_FIRST_NAME, ANY_PLACE, ANY_ROLE, ANY_TITLE, factsOf, In, listsOf } from './wordfacts.js';
 
 const SAYING = new Set([...SAYING_VERBS, ...BUSINESS_VERBS]);
 const SHARES = new Set(['shares', 'stake']);
@@ -40,7 +40,9 @@ function retypeOpen(doc: Document, names: readonly Name[]): Name[] {
   const bodies = new Set<string>();
   for (const name of names) {
     if (name.type === 'organization' || !isOpen(doc, name)) continue;
-    if (isBody(doc, name)) bodies.add(textOf(doc, name.from, name.to));
+    if (!isBody(doc, name)) continue;
+    bodies.add(textOf(doc, name.from, name.to));
+    bodies.add(doc.tokens.word[name.from]!.text);
   }
   if (bodies.size === 0) return [...names];
   return names.map((name) =>
@@ -52,6 +54,7 @@ function retypeOpen(doc: Document, names: readonly Name[]): Name[] {
 
 /** Neither a place that the lists know, nor a person by the first name. */
 function isOpen(doc: Document, { from, to, type }: Name): boolean {
+  if ((factsOf(doc.tokens.word[from]!).lists & ANY_TITLE) !== 0) return false;
   if (type === 'person') return (factsOf(doc.tokens.word[from]!).lists & ANY_FIRST_NAME) === 0;
   return (listsOf(textOf(doc, from, to).toLowerCase()) & (ANY_PLACE | In.demonym)) === 0;
 }

@@ -7,7 +7,7 @@ import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import type { EntityDraft, EntityIndex } from './entities.js';
-import { ANY_ROLE, factsOf, In } from './wordfacts.js';
+import { ANY_ROLE, ANY_TITLE, factsOf, In } from './wordfacts.js';
 
 export type PronounClass = 'he' | 'she' | 'it' | 'they' | 'first' | 'relative';
 
@@ -55,8 +55,9 @@ export function pronounClass(lower: string): PronounClass | null {
 
 /** Reads a source; null when it holds no word. */
 export function readSource(doc: Document, index: EntityIndex, range: TokenRange): SourceReading | null {
-  const { from, to } = trimMarks(doc, range);
-  if (to <= from) return null;
+  const { from, to: end } = trimMarks(doc, range);
+  if (end <= from) return null;
+  const to = withName(doc, index, from, end);
   const pronoun = pronounAt(doc, index, from, to);
   if (pronoun !== null) return { form: 'pronoun', pronoun };
   const mentions = mentionsIn(index, from, to);
@@ -66,6 +67,15 @@ export function readSource(doc: Document, index: EntityIndex, range: TokenRange)
   const body = mentions.find((m) => m.entity.type !== 'person' && isHead(doc, index, m, from, to));
   if (body !== undefined) return { form: 'name', entity: body.entity, mention: body };
   return readNoun(doc, index, mentions, from, to);
+}
+
+/** A source cut off between a title and the name it stands before goes on to the end of the name. */
+function withName(doc: Document, index: EntityIndex, from: number, to: number): number {
+  const { word, length, sentence } = doc.tokens;
+  if (to - from > 2 || to >= length || sentence[to] !== sentence[to - 1]) return to;
+  const title = (factsOf(word[to - 1]!).lists & (ANY_TITLE | ANY_ROLE)) !== 0;
+  const next = title && index.at(to - 1) === null ? index.mentionAt(to) : null;
+  return next !== null && next.from === to && index.at(to)?.type === 'person' ? next.to : to;
 }
 
 function trimMarks(doc: Document, { from, to }: TokenRange): TokenRange {
@@ -82,6 +92,7 @@ function pronounAt(doc: Document, index: EntityIndex, from: number, to: number):
   const found = pronounClass(doc.tokens.word[from]!.lower);
   if (found === null) return null;
   if (to - from === 1) return found;
+  if (OWNED.has(doc.tokens.word[from]!.lower) && doc.tokens.word[from]!.lower !== 'her') return null;
   const next = doc.tokens.word[from + 1]!;
   const pos = doc.tokens.pos[from + 1]!;
   const nominal = pos === P.NOUN || pos === P.PROPN || pos === P.ADJ || index.at(from + 1) !== null;
@@ -110,19 +121,18 @@ function mentionsIn(index: EntityIndex, from: number, to: number): Mention[] {
 /** Whether a name heads the phrase: it neither modifies a noun after it nor depends on a preposition or verb before. */
 function isHead(doc: Document, index: EntityIndex, name: Mention, from: number, to: number): boolean {
   const { word, pos } = doc.tokens;
+  if (name.to < to && POSSESSIVE.has(word[name.to]!.lower) && name.to + 1 < to) return false;
+  if (isDescribed(doc, name, from)) return true;
   if (name.to < to) {
     const next = name.to;
-    if (POSSESSIVE.has(word[next]!.lower) && next + 1 < to) return false;
     if (nounFollows(doc, index, next, to)) return false;
     if (index.at(next) !== null && word[next - 1]!.text !== ',' && name.entity.type !== 'person') return false;
   }
-  // A role and a comma before a name: the name is whom they describe.
-  if (name.entity.type === 'person' && name.from > from && word[name.from - 1]!.text === ',')
-    return !hasWho(doc, from, name.from);
   for (let i = from; i < name.from; i++) {
     if (index.at(i) !== null) continue;
     const { lower } = word[i]!;
-    if (pos[i] === P.VERB || lower === 'who') return false;
+    if (lower === 'who') return false;
+    if (pos[i] === P.VERB && (word[i]!.flags & WordFlag.capital) === 0 && !lower.endsWith('ing')) return false;
     // "chief economist of BODY", but "Secretary of State NAME".
     if (pos[i] === P.ADP && i > from && (name.entity.type !== 'person' || !commaOrRoleAfter(doc, i, name.from)))
       return false;
@@ -130,9 +140,14 @@ function isHead(doc: Document, index: EntityIndex, name: Mention, from: number, 
   return true;
 }
 
-function hasWho(doc: Document, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (doc.tokens.word[i]!.lower === 'who') return true;
-  return false;
+/** "Its managing director, NAME": a role and a comma before a name, or its title, say who the name is. */
+function isDescribed(doc: Document, name: Mention, from: number): boolean {
+  const { word } = doc.tokens;
+  let at = name.from - 1;
+  if (at > from && (factsOf(word[at]!).lists & ANY_TITLE) !== 0) at--;
+  if (name.entity.type !== 'person' || at <= from || word[at]!.text !== ',') return false;
+  for (let i = from; i < at; i++) if (word[i]!.lower === 'who') return false;
+  return true;
 }
 
 /** Whether the words from `i` on lead to a noun that the name before them modifies: "special assistant", "/Ipsos poll". */

@@ -151,3 +151,6 @@ export const COMPANY_FORMS = words('plc ltd limited inc inc. llc llp corp corp. 
 export const COMPANY_SUFFIXES = words(
   'capital securities holdings partners airlines airways bank pharmaceuticals motors lines',
 );
+
+/** Nouns that name their own body where no name has them: "the union" is not the company named before. */
+export const OWN_NOUNS = words('regulator watchdog department ministry office bureau agency union party authority');
