@@ -38,7 +38,7 @@ export function findQuoted(
   sentences: readonly Sentence[],
 ): { quoted: Quoted[]; warnings: Warning[] } {
   const reading: Reading = { text, tokens, sentences, found: [], warnings: [] };
-  for (let b = 0; b < blocks.length; b++) pairBlock(reading, blocks[b]!, nextProse(blocks, b));
+  for (let b = 0; b < blocks.length; b++) new BlockPairing(reading, blocks[b]!, nextProse(blocks, b)).run();
   const quoted = reading.found.sort((a, b) => a.from - b.from || b.to - a.to);
   for (const [id, q] of quoted.entries()) tokens.quoted.fill(id, q.from, q.to);
   return { quoted, warnings: reading.warnings };
@@ -49,75 +49,93 @@ function nextProse(blocks: readonly Block[], b: number): Block | undefined {
   return undefined;
 }
 
-function pairBlock(reading: Reading, block: Block, next: Block | undefined): void {
-  const { text, tokens } = reading;
-  const open: Open[] = [];
-  const emit = (from: number, to: number, more: Partial<Quoted>) => {
-    const range = { from, to, start: tokens.start[from]!, end: tokens.end[to - 1]! };
-    reading.found.push({
-      ...range,
-      opened: true,
-      closed: true,
-      continues: false,
-      depth: open.length,
-      single: false,
-      ...more,
-    });
-  };
-  let lastEnd = block.from;
-  const openDouble = () => open.findLastIndex((o) => !o.single);
+/** Pairs the marks of one block, from left to right, with a stack of those that are open. */
+class BlockPairing {
+  private readonly open: Open[] = [];
+  /** Where the last passage ended: a lost opening mark stood no earlier. */
+  private lastEnd: number;
 
-  for (let i = block.from; i < block.to; i++) {
-    if (open.at(-1)?.partner === i) {
-      const { at } = open.pop()!;
-      emit(at, i + 1, { single: true });
-      lastEnd = i + 1;
-      continue;
-    }
-    const role = doubleRole(text, tokens, i, openDouble() >= 0);
-    if (role === 'open') {
-      const top = open.at(-1);
-      if (top !== undefined && !top.single) {
-        // A second opening mark: the first one was never closed.
-        open.pop();
-        const to = Math.min(i, sentenceEnd(reading, top.at));
-        emit(top.at, to, { closed: false });
-        warn(reading, top.at, to, 'The closing quotation mark is missing; the passage was ended with its sentence.');
-      }
-      if (open.length < DEEPEST) open.push({ at: i, single: false, partner: -1 });
-    } else if (role === 'close') {
-      const k = openDouble();
-      if (k >= 0) {
-        const { at } = open[k]!;
-        open.length = k;
-        emit(at, i + 1, {});
-      } else {
-        const from = lostOpening(reading, block, lastEnd, i);
-        emit(from, i + 1, { opened: false });
-        warn(
-          reading,
-          from,
-          i + 1,
-          'The opening quotation mark is missing; it was supplied at the start of the sentence.',
-        );
-      }
-      lastEnd = i + 1;
-    } else if (singleOpens(text, tokens, i) && open.length < DEEPEST && !open.some((o) => o.single)) {
-      const partner = singlePartner(reading, block, i);
-      if (partner > 0) open.push({ at: i, single: true, partner });
-      else if (i === block.from && next !== undefined && singleOpens(text, tokens, next.from)) {
-        emit(i, block.to, { closed: false, continues: true, single: true });
-      }
-    }
+  constructor(
+    private readonly reading: Reading,
+    private readonly block: Block,
+    private readonly next: Block | undefined,
+  ) {
+    this.lastEnd = block.from;
   }
-  const rest = open.find((o) => !o.single);
-  if (rest === undefined) return;
-  open.length = 0;
-  const continues = next !== undefined && doubleRole(text, tokens, next.from, false) === 'open';
-  // From the paragraph's first mark on, or reopened in the next paragraph: the paragraph is the passage.
-  const to = continues || rest.at === block.from ? block.to : sentenceEnd(reading, rest.at);
-  emit(rest.at, to, { closed: false, continues });
-  if (!continues) warn(reading, rest.at, to, 'The closing quotation mark is missing; it was supplied at the end.');
+
+  run(): void {
+    const { text, tokens } = this.reading;
+    for (let i = this.block.from; i < this.block.to; i++) {
+      if (this.open.at(-1)?.partner === i) {
+        this.emit(this.open.pop()!.at, i + 1, { single: true });
+        continue;
+      }
+      const role = doubleRole(text, tokens, i, this.openDouble() >= 0);
+      if (role === 'open') this.opens(i);
+      else if (role === 'close') this.closes(i);
+      else if (singleOpens(text, tokens, i) && !this.open.some((o) => o.single)) this.opensSingle(i);
+    }
+    this.finish();
+  }
+
+  /** A second opening mark means that the first one was never closed. */
+  private opens(i: number): void {
+    const top = this.open.at(-1);
+    if (top !== undefined && !top.single) {
+      this.open.pop();
+      const to = Math.min(i, sentenceEnd(this.reading, top.at));
+      this.emit(top.at, to, { closed: false });
+      warn(this.reading, top.at, to, 'The closing quotation mark is missing; the passage was ended with its sentence.');
+    }
+    if (this.open.length < DEEPEST) this.open.push({ at: i, single: false, partner: -1 });
+  }
+
+  private closes(i: number): void {
+    const k = this.openDouble();
+    if (k >= 0) {
+      const { at } = this.open[k]!;
+      this.open.length = k;
+      this.emit(at, i + 1, {});
+      return;
+    }
+    const from = lostOpening(this.reading, this.block, this.lastEnd, i);
+    this.emit(from, i + 1, { opened: false });
+    const message = 'The opening quotation mark is missing; it was supplied at the start of the sentence.';
+    warn(this.reading, from, i + 1, message);
+  }
+
+  private opensSingle(i: number): void {
+    const { text, tokens } = this.reading;
+    const partner = singlePartner(this.reading, this.block, i);
+    const reopened = i === this.block.from && this.next !== undefined && singleOpens(text, tokens, this.next.from);
+    if (partner > 0 && this.open.length < DEEPEST) this.open.push({ at: i, single: true, partner });
+    else if (partner <= 0 && reopened) this.emit(i, this.block.to, { closed: false, continues: true, single: true });
+  }
+
+  /** A double mark that is still open: its paragraph is the passage if it began with it, or if the next one reopens it. */
+  private finish(): void {
+    const rest = this.open.find((o) => !o.single);
+    if (rest === undefined) return;
+    const { text, tokens } = this.reading;
+    this.open.length = 0;
+    const continues = this.next !== undefined && doubleRole(text, tokens, this.next.from, false) === 'open';
+    const to = continues || rest.at === this.block.from ? this.block.to : sentenceEnd(this.reading, rest.at);
+    this.emit(rest.at, to, { closed: false, continues });
+    if (!continues)
+      warn(this.reading, rest.at, to, 'The closing quotation mark is missing; it was supplied at the end.');
+  }
+
+  private openDouble(): number {
+    return this.open.findLastIndex((o) => !o.single);
+  }
+
+  private emit(from: number, to: number, more: Partial<Quoted>): void {
+    const { tokens, found } = this.reading;
+    const range = { from, to, start: tokens.start[from]!, end: tokens.end[to - 1]! };
+    const plain = { opened: true, closed: true, continues: false, depth: this.open.length, single: false };
+    found.push({ ...range, ...plain, ...more });
+    this.lastEnd = to;
+  }
 }
 
 const sentenceEnd = ({ sentences, tokens }: Reading, token: number): number => sentences[tokens.sentence[token]!]!.to;
