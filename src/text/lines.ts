@@ -5,7 +5,7 @@
 import type { CharRange } from '../span.js';
 
 /** Beyond this a "line" is no paragraph of news; the rest of it is left unread, and a warning says so. */
-export const LONGEST_LINE = 400_000;
+export const LONGEST_LINE = 200_000;
 
 export interface Paragraph extends CharRange {
   /** The lines it is made of, trimmed. More than one only in wrapped text. */
