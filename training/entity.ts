@@ -33,11 +33,7 @@ function readTraining(folder: string): TrainingSequence[] {
   for (const name of readdirSync(folder).sort()) {
     const before = sequences.length;
     for (const article of readLabelled(join(folder, name))) {
-      try {
-        for (const sequence of sequencesOf(article, table)) sequences.push(sequence);
-      } catch (error) {
-        console.error(`${name}: an article was left out: ${String(error)}`);
-      }
+      for (const sequence of sequencesOf(article, table)) sequences.push(sequence);
     }
     console.error(`${name}: ${sequences.length - before} sentences`);
   }

@@ -8,6 +8,7 @@ import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import { ANY_KIND, headOfName, kindsOfName, kindsOfNoun } from './body-kinds.js';
+import { addTo, type Body, type BodyAt, lastBefore, latest } from './body-mentions.js';
 import { type Affiliation, type EntityDraft, textOf } from './draft.js';
 import { factsOf, In } from './wordfacts.js';
 
@@ -25,18 +26,6 @@ const FARTHEST = 40;
 /** And how many sentences: for what is near ("its"), and for whom a text is about. */
 const NEAR = 4;
 const FAR = 14;
-
-interface BodyAt extends TokenRange {
-  readonly body: Body;
-}
-
-/** A body of the text. */
-interface Body extends Affiliation {
-  readonly kinds: number;
-  readonly named: boolean;
-  /** Mentions so far, while the text is read; in the end all of them. */
-  count: number;
-}
 
 /** Whether a token is a noun for a body, by its lists alone. */
 export const isBodyNoun = (doc: Document, i: number): boolean =>
@@ -236,28 +225,4 @@ export class Employers {
     if (to < length && (pos[to] === P.NOUN || word[to]!.lower === "'s")) return 0;
     return from > 0 && (word[from - 1]!.flags & WordFlag.terminal) !== 0 ? 0.4 : 0;
   }
-}
-
-function addTo(map: Map<string, BodyAt[]>, key: string, mention: BodyAt): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [mention]);
-  else list.push(mention);
-}
-
-function lastBefore(list: readonly TokenRange[], token: number): number {
-  let lo = 0;
-  let hi = list.length;
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if (list[mid]!.from < token) lo = mid + 1;
-    else hi = mid;
-  }
-  return lo - 1;
-}
-
-/** The last of the mentions before a token; with `later`, the first after it when there is none. */
-function latest(list: readonly BodyAt[] | undefined, at: number, later: boolean): Affiliation | null {
-  if (list === undefined) return null;
-  const found = list[lastBefore(list, at)] ?? (later ? list[0] : undefined);
-  return found?.body ?? null;
 }

@@ -64,6 +64,40 @@ describe('names', () => {
   });
 });
 
+describe('whom somebody speaks for', () => {
+  const bodyOf = (marked: string) => voicesOf(marked).map((voice) => /, (.*)\)$/.exec(voice)![1]);
+
+  it('looks up what its, the group and the college take up', () => {
+    expect(bodyOf('Greenpeace sued on Monday. [Its director of campaigns, Anna Berg,] said no.')).toEqual([
+      'Greenpeace',
+    ]);
+    expect(bodyOf('A county council met on Monday. [The council’s leader, Anna Berg,] said no.')).toEqual([
+      'county council',
+    ]);
+    expect(bodyOf('Tyne College closed. [The college’s principal, Anna Berg,] said no.')).toEqual(['Tyne College']);
+  });
+
+  it('gives a chief executive to the company, a mayor to the city, counsel to the inquiry', () => {
+    expect(bodyOf('Norvik Holdings lost money. [Finance director Anna Berg] said no.')).toEqual(['Norvik Holdings']);
+    expect(bodyOf('The city is broke. [Mayor Anna Berg] said no.')).toEqual(['city']);
+    expect(bodyOf('[Counsel to the inquiry, Anna Berg,] said no.')).toEqual(['inquiry']);
+    expect(bodyOf('[Film director Anna Berg] said no.')).toEqual(['–']);
+  });
+
+  it('finds the body behind those without a name', () => {
+    expect(bodyOf('[A council officer] said no.')).toEqual(['council']);
+    expect(bodyOf('Greenpeace refused. [A spokesman] said no.')).toEqual(['Greenpeace']);
+    expect(bodyOf('[A survey by the council’s own engineers] said no.')).toEqual(['council']);
+    expect(bodyOf('[A neighbour] said no.')).toEqual(['–']);
+  });
+
+  it('takes the words around a name for what it is', () => {
+    expect(voicesOf('[The operator, Albion Pennine,] said no.')).toEqual([
+      'Albion Pennine (organization, Albion Pennine)',
+    ]);
+  });
+});
+
 describe('pronouns', () => {
   it('finds he and she by gender, subject and last speaker', () => {
     const text =

@@ -1,0 +1,40 @@
+/** Bodies as a text mentions them, and lists of mentions that are searched by place. */
+import type { TokenRange } from '../span.js';
+import type { Affiliation } from './draft.js';
+
+/** A mention of a body, by name or by noun. */
+export interface BodyAt extends TokenRange {
+  readonly body: Body;
+}
+
+/** A body of the text. */
+export interface Body extends Affiliation {
+  readonly kinds: number;
+  readonly named: boolean;
+  /** Mentions so far, while the text is read; in the end all of them. */
+  count: number;
+}
+
+export function addTo(map: Map<string, BodyAt[]>, key: string, mention: BodyAt): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [mention]);
+  else list.push(mention);
+}
+
+export function lastBefore(list: readonly TokenRange[], token: number): number {
+  let lo = 0;
+  let hi = list.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (list[mid]!.from < token) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo - 1;
+}
+
+/** The last of the mentions before a token; with `later`, the first after it when there is none. */
+export function latest(list: readonly BodyAt[] | undefined, at: number, later: boolean): Affiliation | null {
+  if (list === undefined) return null;
+  const found = list[lastBefore(list, at)] ?? (later ? list[0] : undefined);
+  return found?.body ?? null;
+}
