@@ -47,14 +47,17 @@ export function assembleQuotations(found: Found): Quotation[] {
   return attributions.map((attribution, i) => {
     const { contents, cue, source, type, kind, parent, confidence } = attribution;
     const { speaker, organization } = voices[i]!;
-    const hull = { from: contents[0]!.from, to: contents.at(-1)!.to };
+    // Field by field here and below: a spread at the head of a literal costs 0.6 µs for every field after it.
+    const { start, end, text } = tokensToSpan(doc, contents[0]!.from, contents.at(-1)!.to);
     return {
-      ...span(doc, hull),
+      start,
+      end,
+      text,
       id: id(i),
       type,
       kind,
       contents: contents.map((c) => span(doc, c)),
-      cue: cue && { ...span(doc, cue), lemma: attribution.cueLemma!, type: attribution.cueType! },
+      cue: cue && cueOf(doc, cue, attribution),
       source: source && span(doc, source),
       speaker,
       organization,
@@ -64,6 +67,11 @@ export function assembleQuotations(found: Found): Quotation[] {
       confidence,
     };
   });
+}
+
+function cueOf(doc: Document, cue: TokenRange, { cueLemma, cueType }: Attribution): Quotation['cue'] {
+  const { start, end, text } = span(doc, cue);
+  return { start, end, text, lemma: cueLemma!, type: cueType! };
 }
 
 export function quantityOf(mention: QuantityMention): Quantity {
@@ -82,8 +90,20 @@ export function assembleStatistics(
     const voice =
       attribution !== null ? voices[attribution]! : sourceRange !== null ? resolveSource(found, sourceRange) : null;
     const quotation = standsIn === null ? null : quotations[standsIn]!;
+    const { start, end, text, value, low, high, bound, kind, unit, unitName, measure, change } = quantity;
     return {
-      ...quantityOf(quantity),
+      start,
+      end,
+      text,
+      value,
+      low,
+      high,
+      bound,
+      kind,
+      unit,
+      unitName,
+      measure,
+      change,
       id: `s${i + 1}`,
       event,
       time: time && span(doc, time),
@@ -109,15 +129,20 @@ export function assembleAssertions(found: Found, drafts: readonly AssertionDraft
   const { doc, options, entities } = found;
   const outlet = options.outlet;
   const known = outlet === undefined ? undefined : entities.entities.find((e) => e.name === outlet);
-  return drafts.map((draft, i) => ({
-    ...span(doc, draft),
-    id: `a${i + 1}`,
-    category: draft.category,
-    certainty: draft.certainty,
-    cues: draft.cues.map((cue) => span(doc, cue)),
-    speaker: null,
-    organization: outlet === undefined ? null : { name: outlet, entityId: known?.id ?? `outlet` },
-    stance: stance(doc, stanceOfAssertion(doc, draft, candidates(found, [draft]))),
-    confidence: draft.confidence,
-  }));
+  return drafts.map((draft, i) => {
+    const { start, end, text } = span(doc, draft);
+    return {
+      start,
+      end,
+      text,
+      id: `a${i + 1}`,
+      category: draft.category,
+      certainty: draft.certainty,
+      cues: draft.cues.map((cue) => span(doc, cue)),
+      speaker: null,
+      organization: outlet === undefined ? null : { name: outlet, entityId: known?.id ?? `outlet` },
+      stance: stance(doc, stanceOfAssertion(doc, draft, candidates(found, [draft]))),
+      confidence: draft.confidence,
+    };
+  });
 }
