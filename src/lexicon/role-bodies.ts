@@ -51,18 +51,24 @@ export const ROLE_BODIES: readonly (readonly [roles: readonly string[], kinds: r
   [
     words(`
       managing-director finance-director executive-director operations-director marketing-director commercial-director
-      sales-director deputy-director creative-director executive-producer chair chairman chairwoman chairperson
+      sales-director deputy-director creative-director executive-producer research-director technical-director
+      medical-director communications-director programme-director program-director director-general secretary-general
+      general-manager plant-manager communications-manager operations-manager press-officer vice-chair vice-chairman
+      deputy-chair trustee company-secretary press-secretary chair chairman chairwoman chairperson
     `),
     'any',
   ],
   [words('spokesman spokeswoman spokesperson rep insider exec controller handler'), 'any'],
   [
     words(
-      'professor lecturer lead-author study-author senior-author co-author principal headteacher headmaster headmistress dean provost rector chancellor',
+      'professor lecturer lead-author study-author senior-author co-author principal headteacher headmaster headmistress dean provost chancellor vice-chancellor head-teacher deputy-head',
     ),
     ['education'],
   ],
-  [words('bishop archbishop pastor vicar'), ['church']],
+  [words('bishop archbishop pastor vicar priest rector rabbi imam'), ['church']],
+  [words('general-secretary national-secretary regional-secretary shop-steward'), ['union', 'party']],
+  [words('founder co-founder cofounder chief-economist vice-president'), ['company', 'media']],
+  [words('editor editor-in-chief'), ['media']],
   [words('meteorologist forecaster'), ['public']],
   [words('analyst strategist broker'), ['company']],
   [words('judge justice magistrate'), ['court']],
@@ -77,6 +83,8 @@ export const OFFICE_BODIES: readonly (readonly [offices: readonly string[], gove
   [words('premier'), words('government state province')],
   [words('councilman councilwoman councilmember councillor councilor cllr cr alderman'), words('council')],
   [words('senator sen'), words('senate')],
+  [words('congressman congresswoman'), words('house congress')],
+  [words('detective constable inspector'), words('police')],
 ];
 
 /** Those who speak for a side in court. */
@@ -95,13 +103,13 @@ export const SIDES = words(`
 /** Nouns for bodies that belong to a place or a wider body, and stand before a role: "city clerk", "company spokesman". */
 export const BODY_MODIFIERS = words(`
   company council county city state government department ministry army police hospital university college
-  school church library bank airline military navy court parliament opposition prison embassy
+  school church library bank airline military navy court parliament opposition prison embassy town borough palace airport museum trust charity club factory hotel
 `);
 
 /** Whoever has this before the role is of the government: "Foreign Secretary", "Health Secretary". */
 export const PORTFOLIOS = words(`
   foreign home health education transport defence defense justice environment culture housing interior labor labour
-  energy commerce agriculture finance industry communications business trade work welfare
+  energy immigration tourism sport sports development pensions infrastructure commerce agriculture finance industry communications business trade work welfare
 `);
 
 /** Members of a parliament or party who speak for the party that stands before the role. */
@@ -148,9 +156,11 @@ export const NEAR_ROLES = words(`
 `);
 /** Legal forms that follow a company's name, and words that end one. */
 export const COMPANY_FORMS = words('plc ltd limited inc inc. llc llp corp corp. gmbh');
-export const COMPANY_SUFFIXES = words(
-  'capital securities holdings partners airlines airways bank pharmaceuticals motors lines',
-);
+export const COMPANY_SUFFIXES = words(`
+  capital securities holdings partners airlines airways bank pharmaceuticals motors lines technologies systems
+  solutions logistics industries foods stores energy insurance ventures associates consulting brewing resources bancorp telecom
+  biosciences therapeutics railways shipping
+`);
 
 /** Nouns that name their own body where no name has them: "the union" is not the company named before. */
 export const OWN_NOUNS = words('regulator watchdog department ministry office bureau agency union party authority');
