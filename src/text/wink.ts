@@ -29,7 +29,7 @@ const OPAQUE_RUN = 2_000;
 /** Longest piece that wink reads at once. */
 const CHUNK = 24_000;
 /** Unknown words, counted anew in each text, after which wink's cache is thrown away: a few MB. */
-const MOST_UNKNOWN_WORDS = 16_000;
+const MOST_UNKNOWN_WORDS = 40_000;
 
 /** Receives each token in the order of the text. */
 export type TokenSink = (start: number, end: number, word: Word, pos: number, lemma: string) => void;

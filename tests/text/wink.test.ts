@@ -67,7 +67,7 @@ describe('the cache', () => {
   it('is thrown away when it has grown', () => {
     const before = readerGeneration();
     const word = (n: number) => `q${n.toString(36)}zx`;
-    for (let batch = 0; batch < 10; batch++) {
+    for (let batch = 0; batch < 25; batch++) {
       readDocument(Array.from({ length: 4_000 }, (_, i) => word(batch * 4_000 + i)).join(' '));
     }
     expect(readerGeneration()).toBeGreaterThan(before + 1);
