@@ -41,7 +41,7 @@ function opens(doc: Document, i: number, { from, to }: TokenRange): boolean {
   return i > from + 3 && COORDINATORS.has(form) && i + 1 < to && pos[i + 1] === P.AUX;
 }
 
-/** "Fearing an uprising, Khamenei ordered …": after an opening participle the main clause has its own subject. */
+/** "Fearing a revolt, the general ordered …": after an opening participle the main clause has its own subject. */
 function subjectAt(doc: Document, i: number, to: number): boolean {
   const { pos } = doc.tokens;
   const kind = pos[i]!;

@@ -77,7 +77,7 @@ function mergeAcronyms(doc: Document, bodies: readonly Body[], merge: Merge): vo
   }
 }
 
-/** "Amnesty" is "Amnesty International" when no other body begins so; "State Department" is "US State Department". */
+/** "Oxfam" is "Oxfam International" when no other body begins so; "State Department" is "US State Department". */
 function mergeShortForms(doc: Document, bodies: readonly Body[], merge: Merge): void {
   const longer = bodies.filter(({ words }) => words.length > 1);
   const starting = new Map<string, Body[]>();

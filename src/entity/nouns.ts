@@ -190,7 +190,7 @@ function lastBody(discourse: Discourse, at: number, noun: string): Voice | null 
 
 // ---- documents -------------------------------------------------------------------------------------------------
 
-/** "the Amnesty report", "a study by X"; "the report": the one the text spoke of, and the body behind it. */
+/** "the Oxfam report", "a study by X"; "the report": the one the text spoke of, and the body behind it. */
 function knownDocument(discourse: Discourse, reading: NounReading, name: string): Voice {
   const organization = statedBody(discourse, reading);
   if (organization !== null) return unnamed(name, 'document', null, organization);

@@ -18,7 +18,7 @@ export function trimNames(doc: Document, names: readonly Name[]): Name[] {
     .filter((name) => name.from < name.to && !isPeople(doc, name) && !isFurniture(doc, name));
 }
 
-/** Menu items run together ("NowIran Human RightsAmnesty") in a line that is no prose. */
+/** Menu items run together ("NowWorld Human RightsSport") in a line that is no prose. */
 function isFurniture(doc: Document, { from, to }: Name): boolean {
   if (doc.blocks[doc.tokens.block[from]!]!.kind !== 'boilerplate') return false;
   for (let i = from; i < to; i++) if (/\p{Ll}\p{Lu}\p{Ll}/u.test(doc.tokens.word[i]!.text)) return true;
