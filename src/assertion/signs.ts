@@ -95,8 +95,7 @@ function weightAt(doc: Document, i: number, opinion: number, subjective: number)
   return (opinion & WEAK) !== 0 ? 0.5 : 0;
 }
 
-/** Strong signs that reports use as well: needs and duties that others have, words that only fill. */
-const MILD = new Set(['need', 'needs', 'needed', 'has', 'have', 'had', 'time', 'well', 'no', 'yes', 'sure', 'seriously', 'want', 'wants', 'worth', 'very', 'willing']); // biome-ignore format: a set
+const MILD = new Set(items(ASSERTION_WORDS.mild));
 
 /**
  * An effect or a motive that nobody is named for: ", which has affected …", "is driven by …", "Fearing …". Returns its

@@ -38,7 +38,7 @@ function unitOf({ unit, unitName }: Quantity): string {
 
 const number = (value: number): string => NUMBER.format(value);
 
-/** "Philip Luther (director), Amnesty International"; nothing is said twice. Empty for nobody. */
+/** "Ada Quill (director), Millworkers United"; nothing is said twice. Empty for nobody. */
 export function sourceName(speaker: Speaker | null, organization: Organization | null): string {
   const role = speaker?.role && !speaker.name.includes(speaker.role) ? ` (${speaker.role})` : '';
   const name = speaker ? speaker.name + role : '';

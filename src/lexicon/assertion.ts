@@ -4,6 +4,8 @@
  * Source: the project's own lists. Licence: MIT, as the library. Lower case, separated by commas.
  */
 export const ASSERTION_WORDS = {
+  /** Strong signs that reports use as well: needs and duties that others have, words that only fill. */
+  mild: 'need, needs, needed, has, have, had, time, well, no, yes, sure, seriously, want, wants, worth, very, willing',
   /** Words that open a clause after a comma. */
   clauseOpener:
     'which, who, whose, where, as, since, because, while, although, though, whereas, if, so, and, but, yet, or, when, until, unless, despite, in',

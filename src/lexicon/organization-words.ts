@@ -75,7 +75,7 @@ export const FAITH_WORDS = words(`
   rohingya uighur uighurs uyghur uyghurs yazidi yazidis hutu tutsi pashtun pashtuns tamil tamils roma
 `);
 
-/** Nouns that can take up any body whatever its name: "the group" may be Amnesty, "the court" is no company. */
+/** Nouns that can take up any body whatever its name: "the group" may be a charity, "the court" is no company. */
 export const GENERIC_BODIES = words(`
   organization organisation group company firm agency charity body institution association union foundation
   thinktank think-tank tank watchdog outlet newspaper paper network publication broadcaster university institute nonprofit
