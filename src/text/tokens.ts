@@ -1,107 +1,124 @@
-/**
- * From wink's tokens to ours: typed pairs ('' and ``) become one mark, a mark glued to a word is cut off, and so is the
- * curly possessive. Each token knows its block.
- */
+/** All tokens of a text: its runs of characters looked up, then tagged in context. */
+import type { CharRange } from '../span.js';
 import type { Tokens } from './document.js';
-import { P } from './document.js';
 import type { Paragraph } from './lines.js';
-import { readTokens } from './wink.js';
-import { describeWord, type Word, WordFlag } from './word.js';
+import { lemmaFor, type Run, type RunToken, runOf } from './runs.js';
+import { applyMachine, compileMachine, type TaggedTokens } from './tag-rules.js';
+import { winkTagCodes, winkTagMachines } from './wink.js';
 
-/** Tokens while they are gathered; sentences and quoted passages are filled in by later passes. */
-export class TokenBuffer {
+/** Runs of non-space are broken here: wink's tokenizer is quadratic or worse in the length of a run. */
+const LONGEST_RUN = 200;
+/** A run this long is no prose (data, a base64 image, a row of marks): it is passed over as a whole. */
+const OPAQUE_RUN = 2_000;
+
+const isSpace = (code: number): boolean =>
+  code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x3000 || code === 0xfeff;
+
+/** The runs of a text in their order, with the line breaks that wink's rules see as tokens. */
+class Gathered {
+  readonly runs: Run[] = [];
   readonly starts: number[] = [];
-  readonly ends: number[] = [];
-  readonly words: Word[] = [];
-  readonly tags: number[] = [];
-  readonly lemmas: string[] = [];
   readonly blocks: number[] = [];
+  tokens = 0;
+  forms = 0;
 
-  push(start: number, end: number, word: Word, pos: number, lemma: string, block: number): void {
+  add(run: Run, start: number, block: number): void {
+    this.runs.push(run);
     this.starts.push(start);
-    this.ends.push(end);
-    this.words.push(word);
-    this.tags.push(pos);
-    this.lemmas.push(lemma);
     this.blocks.push(block);
-  }
-
-  /** Makes the last token reach to `end` as the word given. */
-  widenLast(end: number, word: Word): void {
-    const last = this.words.length - 1;
-    this.ends[last] = end;
-    this.words[last] = word;
-    this.tags[last] = P.PUNCT;
-    this.lemmas[last] = word.text;
-  }
-
-  finish(): Tokens {
-    const { starts, ends, words, tags, lemmas, blocks } = this;
-    return {
-      length: starts.length,
-      start: Int32Array.from(starts),
-      end: Int32Array.from(ends),
-      word: words,
-      lemma: lemmas,
-      pos: Uint8Array.from(tags),
-      block: Int32Array.from(blocks),
-      sentence: new Int32Array(starts.length),
-      quoted: new Int32Array(starts.length).fill(-1),
-    };
+    this.tokens += run.tokens.length;
+    this.forms += run.forms.length;
   }
 }
 
-/** Words that we make ourselves; few, so the cache stays small. */
-const made = new Map<string, Word>();
-const MOST_MADE = 4_000;
-function wordOf(text: string): Word {
-  let word = made.get(text);
-  if (word === undefined) {
-    if (made.size >= MOST_MADE) made.clear();
-    word = describeWord(text);
-    made.set(text, word);
-  }
-  return word;
-}
-
-/** All tokens of the paragraphs, in order. */
+/** All tokens of the paragraphs, in order. Time is linear in the text, whatever it holds. */
 export function tokenize(text: string, paragraphs: readonly Paragraph[]): Tokens {
-  const buffer = new TokenBuffer();
-  const lines = paragraphs.flatMap((p) => p.lines);
-  let block = 0;
-  readTokens(text, lines, (start, end, word, pos, lemma) => {
-    while (block < paragraphs.length - 1 && start >= paragraphs[block + 1]!.start) block++;
-    addToken(buffer, start, end, word, pos, lemma, block);
+  const gathered = new Gathered();
+  paragraphs.forEach((paragraph, block) => {
+    for (const line of paragraph.lines) gatherLine(text, line, block, gathered);
   });
-  return buffer.finish();
+  return spread(gathered, tagsOf(gathered));
 }
 
-function addToken(
-  buffer: TokenBuffer,
-  start: number,
-  end: number,
-  word: Word,
-  pos: number,
-  lemma: string,
-  block: number,
-): void {
-  const last = buffer.words.length - 1;
-  const typed = word.text === "'" || word.text === '`';
-  if (typed && last >= 0 && buffer.ends[last] === start && buffer.words[last]!.text === word.text) {
-    buffer.widenLast(end, wordOf(word.text + word.text));
-    return;
+function gatherLine(text: string, { start, end }: CharRange, block: number, gathered: Gathered): void {
+  let from = start;
+  for (let i = start; i <= end; i++) {
+    const code = i < end ? text.charCodeAt(i) : 10;
+    if (!isSpace(code)) continue;
+    if (i > from && i - from <= LONGEST_RUN) gathered.add(runOf(text.slice(from, i)), from, block);
+    else if (i > from && i - from <= OPAQUE_RUN) {
+      for (let at = from; at < i; at += LONGEST_RUN) {
+        gathered.add(runOf(text.slice(at, Math.min(i, at + LONGEST_RUN))), at, block);
+      }
+    }
+    if (code === 10 || code === 9) gathered.add(runOf('\n'), i, block);
+    from = i + 1;
   }
-  const { cut } = word;
-  if (cut === 0) {
-    buffer.push(start, end, word, pos, lemma, block);
-    return;
+}
+
+interface Rules {
+  readonly machines: readonly ReturnType<typeof compileMachine>[];
+  /** Our code by wink's. */
+  readonly codes: Uint8Array;
+}
+let rules: Rules | undefined;
+
+/** The part of speech of each form, in context. */
+function tagsOf({ runs, forms: count }: Gathered): Uint8Array {
+  rules ??= { machines: winkTagMachines().map(compileMachine), codes: winkTagCodes() };
+  const tagged: TaggedTokens = {
+    count,
+    tags: new Uint8Array(count),
+    hints: new Uint8Array(count),
+    possible: new Int32Array(count),
+  };
+  let at = 0;
+  for (const { forms } of runs) {
+    for (const { tag, hint, possible } of forms) {
+      tagged.tags[at] = tag;
+      tagged.hints[at] = hint;
+      tagged.possible[at++] = possible;
+    }
   }
-  const head = wordOf(word.text.slice(0, cut));
-  const tail = wordOf(word.text.slice(cut));
-  const headIsMark = (head.flags & WordFlag.doubleMark) !== 0;
-  const lemmaOf = (w: Word) => (w.flags & WordFlag.punctuation ? w.text : w.lower);
-  buffer.push(start, start + cut, head, headIsMark ? P.PUNCT! : pos, lemmaOf(head), block);
-  const tailPos = tail.flags & WordFlag.punctuation ? P.PUNCT! : headIsMark ? pos : P.PART!;
-  // What is cut off may hold another mark.
-  addToken(buffer, start + cut, end, tail, tailPos, lemmaOf(tail), block);
+  for (const machine of rules.machines) applyMachine(machine, tagged);
+  at = 0;
+  for (const { forms } of runs) {
+    for (const { fixed, tag } of forms) {
+      tagged.tags[at] = rules.codes[fixed ? tag : tagged.tags[at]!]!;
+      at++;
+    }
+  }
+  return tagged.tags;
+}
+
+/** Tokens as parallel arrays; sentences and quoted passages are filled in by later passes. */
+function spread({ runs, starts, blocks, tokens: length }: Gathered, tags: Uint8Array): Tokens {
+  const tokens = {
+    length,
+    start: new Int32Array(length),
+    end: new Int32Array(length),
+    word: new Array<RunToken['word']>(length),
+    lemma: new Array<string>(length),
+    pos: new Uint8Array(length),
+    block: new Int32Array(length),
+    sentence: new Int32Array(length),
+    quoted: new Int32Array(length).fill(-1),
+  };
+  let i = 0;
+  let firstForm = 0;
+  for (let r = 0; r < runs.length; r++) {
+    const run = runs[r]!;
+    for (const token of run.tokens) {
+      const pos = token.pos >= 0 ? token.pos : tags[firstForm + token.form]!;
+      tokens.start[i] = starts[r]! + token.at;
+      tokens.end[i] = tokens.start[i]! + token.word.text.length;
+      tokens.word[i] = token.word;
+      tokens.lemma[i] = lemmaFor(token, pos);
+      tokens.pos[i] = pos;
+      tokens.block[i] = blocks[r]!;
+      i++;
+    }
+    firstForm += run.forms.length;
+  }
+  return tokens;
 }

@@ -1,198 +1,176 @@
 /**
- * The only file that knows wink-nlp: text in, word forms with offsets, part of speech and lemma out.
+ * The only file that knows wink-nlp: a run of characters without white space in, its tokens out, each with what the
+ * lexicon knows of it; and the rules by which wink's tagger turns default tags into tags in context.
  *
- * wink gives no offsets, hangs on long runs without white space, and never empties its cache of unknown words. So the
- * text goes in by chunks whose runs are short, each token is found again by a cursor in the unchanged text, and the
- * instance is replaced when its cache has grown. See tests/text/wink.test.ts for what happens without each guard.
+ * wink is asked about each run of characters alone and only once (`runs.ts` keeps the answers), and its tagging rules
+ * are applied by `tag-rules.ts`, on arrays of integers. The result is what `readDoc` of the whole text gives, several
+ * times faster, with offsets, and without wink's memory of earlier words, by which it splits and tags a word otherwise
+ * the second time ("the nation's" after "Nation's"). tests/text/wink.test.ts holds both against each other.
  */
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import type { CharRange } from '../span.js';
 import { POS } from './document.js';
-import { describeWord, type Word } from './word.js';
 
-/** wink's own types leak `any`; this is the part of it that we call. */
-interface WinkTokens {
-  length(): number;
-  itemAt(index: number): { out(its: unknown): string | undefined };
-  out(its: unknown): unknown;
+/** wink's own types leak `any`; this is the part of its insides that we call. Lexemes are numbered. */
+interface WinkCache {
+  value(lexeme: number): string;
+  normal(lexeme: number): number;
+  nox(packed: number): number;
+  mappedSpelling(lexeme: number): number;
+  property(lexeme: number, name: string): number;
+  isMemberPOS(lexeme: number, tag: number): boolean;
 }
-interface Wink {
-  readDoc(text: string): { tokens(): WinkTokens };
-  its: { readonly uniqueId: unknown; readonly pos: unknown; readonly value: unknown; readonly lemma: unknown };
+/** A document inside wink: four numbers a token (lexeme; spaces and expansion; lemma and tag; negation). */
+interface WinkData {
+  readonly cache: WinkCache;
+  readonly tokens: readonly number[];
 }
-
-/** Runs of non-space are broken here: wink's tokenizer is quadratic or worse in the length of a run. */
-const LONGEST_RUN = 200;
-/** A run this long is no prose (data, a base64 image, a row of marks): it is passed over as a whole. */
-const OPAQUE_RUN = 2_000;
-/** Longest piece that wink reads at once. */
-const CHUNK = 24_000;
-/** Unknown words, counted anew in each text, after which wink's cache is thrown away: a few MB. */
-const MOST_UNKNOWN_WORDS = 40_000;
-
-/** Receives each token in the order of the text. */
-export type TokenSink = (start: number, end: number, word: Word, pos: number, lemma: string) => void;
-
-const POS_CODE = new Map<string, number>(POS.map((name, code) => [name, code]));
-
 /** A numbered list of strings inside wink: word forms, shapes, affixes. */
 interface WinkList {
   readonly hash: Record<string, number>;
   readonly list: readonly string[];
 }
-
-/** What we call of wink's model. */
+type Setter = (data: WinkData, tags: readonly number[]) => void;
 interface WinkModel {
-  core(): { readonly features: Readonly<Record<string, WinkList>> };
+  core(): { readonly features: Readonly<Record<string, WinkList>>; readonly pos: { readonly list: readonly string[] } };
+  pos(): { machines: readonly string[]; setter: Setter };
+  readonly addons: { lemmatize(value: string, tag: string, cache: WinkCache): string };
 }
 
-/** A word form, and its lemma by part of speech. */
-interface Form {
-  readonly word: Word;
-  readonly lemmas: string[];
+/** What wink knows of a token before it looks at its neighbours. */
+export interface WinkToken {
+  /** The form; nearly always as in the text. */
+  readonly text: string;
+  /** wink's code of the likeliest tag. */
+  readonly tag: number;
+  /** Class of function words that the tagging rules speak of; 0 for most words. */
+  readonly hint: number;
+  /** Bit t: wink's tag t is possible for this word. */
+  readonly possible: number;
+  /** Part of a contraction: the rules see its tag and may not change it. */
+  readonly fixed: boolean;
+  /** Lemma by {@link LEMMA_CLASS}. */
+  readonly lemmas: readonly string[];
 }
 
-/** One wink instance with what we remember of its words; dropped as a whole. */
-class Reader {
-  readonly wink: Wink;
-  /** By wink's number of the word form; those that wink does not know until the end of the text only. */
-  private readonly forms: Form[] = [];
-  private readonly unknown = new Map<number, Form>();
-  /** What wink remembers, and how much of each list is its own or forgotten. */
+/** Lemmas differ by these tags only; 0 stands for all others. */
+const LEMMA_TAGS = ['X', 'ADJ', 'NOUN', 'VERB'] as const;
+/** Index into {@link WinkToken.lemmas} by code of our tag. */
+export const LEMMA_CLASS: readonly number[] = POS.map((tag) => Math.max(0, LEMMA_TAGS.indexOf(tag as 'X')));
+
+/** Words unknown to wink after which its instance is thrown away: it never forgets them, a few MB. */
+const MOST_UNKNOWN_WORDS = 40_000;
+
+const LEMMA_BITS = 20;
+const TOKEN_SIZE = 4;
+/** The second number of an expanded contraction holds its expansion above these bits. */
+const SPACES_MASK = 0xffff;
+
+class WinkInstance {
+  private readonly read: (text: string) => void;
   private readonly lists: readonly WinkList[];
-  private readonly settled: number[];
-  private readonly firstUnknown: number;
-  private highest = 0;
+  private readonly settled: readonly number[];
+  readonly tagNames: readonly string[];
+  private found: WinkToken[] = [];
+  private unknown = 0;
 
   constructor() {
     let lists: WinkList[] = [];
+    let names: readonly string[] = [];
+    const source = model as unknown as WinkModel;
     const core = () => {
-      const loaded = (model as unknown as WinkModel).core();
+      const loaded = source.core();
       lists = Object.values(loaded.features).filter(({ hash }) => hash !== undefined);
+      names = loaded.pos.list;
       return loaded;
     };
-    // Only through the model that it loads can wink's memory be reached.
-    this.wink = winkNLP(Object.assign(Object.create(null), model, { core }), ['pos']) as unknown as Wink;
+    // Only through the model that it loads can wink's insides be reached. The empty machine leaves tags as they are.
+    const pos = () => ({
+      ...source.pos(),
+      machines: [JSON.stringify([100, 0, { 0: {} }, {}, {}, {}])],
+      setter: (data: WinkData, tags: readonly number[]) => {
+        this.found = tags.map((tag, i) => this.describe(data, i, Number(tag)));
+      },
+    });
+    const wink = winkNLP(Object.assign(Object.create(null), model, { core, pos }), ['pos']);
+    this.read = (text) => void wink.readDoc(text);
     this.lists = lists;
     this.settled = lists.map(({ list }) => list.length);
-    // A form nobody ever wrote gets the next free number.
-    const [probe] = this.wink.readDoc('zqxjkvzqxj').tokens().out(this.wink.its.uniqueId) as number[];
-    this.firstUnknown = probe ?? 0;
+    this.tagNames = names;
   }
 
   get worn(): boolean {
-    return this.highest - this.firstUnknown > MOST_UNKNOWN_WORDS;
+    return this.unknown > MOST_UNKNOWN_WORDS;
   }
 
-  /**
-   * Forgets the words of the text just read. wink splits and tags a word by what it has seen before ("the nation's" after
-   * "Nation's"): without this a text would be read differently after another. Numbers are not given again, since wink
-   * keeps more by number than can be reached.
-   */
-  forget(): void {
+  tokensOf(run: string): WinkToken[] {
+    this.found = [];
+    this.read(run);
+    this.forget();
+    return this.found;
+  }
+
+  /** Forgets the words of the run just read, so that the next one is read as if it were the first. */
+  private forget(): void {
     this.lists.forEach(({ hash, list }, i) => {
-      for (let k = this.settled[i]!; k < list.length; k++) delete hash[list[k]!];
-      this.settled[i] = list.length;
+      for (let k = list.length - 1; k >= this.settled[i]!; k--) {
+        if (hash[list[k]!] === undefined) break;
+        delete hash[list[k]!];
+        this.unknown++;
+      }
     });
-    this.unknown.clear();
   }
 
-  /** Reads `view`, whose tokens are looked up in `text` from `start` on. */
-  read(view: string, text: string, { start, end }: CharRange, sink: TokenSink): void {
-    const { its } = this.wink;
-    const tokens = this.wink.readDoc(view).tokens();
-    const ids = tokens.out(its.uniqueId) as number[];
-    const tags = tokens.out(its.pos) as string[];
-    let cursor = start;
-    for (let i = 0; i < ids.length; i++) {
-      const id = ids[i]!;
-      if (id > this.highest) this.highest = id;
-      let form = id < this.firstUnknown ? this.forms[id] : this.unknown.get(id);
-      if (form === undefined) {
-        form = { word: describeWord(tokens.itemAt(i).out(its.value) ?? ''), lemmas: [] };
-        if (id < this.firstUnknown) this.forms[id] = form;
-        else this.unknown.set(id, form);
-      }
-      const { word, lemmas } = form;
-      const at = text.startsWith(word.text, cursor) ? cursor : text.indexOf(word.text, cursor);
-      if (at < 0 || at + word.text.length > end || isBlank(word.text)) continue;
-      cursor = at + word.text.length;
-      const pos = POS_CODE.get(tags[i]!) ?? 0;
-      // wink has no lemma for contractions without their apostrophe ("dont").
-      lemmas[pos] ??= (tokens.itemAt(i).out(its.lemma) ?? word.lower).toLowerCase();
-      sink(at, cursor, word, pos, lemmas[pos]!);
-    }
+  private describe({ cache, tokens }: WinkData, i: number, tag: number): WinkToken {
+    const [lexeme, expansion, packed] = tokens.slice(i * TOKEN_SIZE, i * TOKEN_SIZE + 3) as [number, number, number];
+    const expanded = expansion > SPACES_MASK;
+    const normal = expanded ? cache.nox(expansion) : cache.normal(lexeme);
+    const fixed = packed !== 0;
+    let possible = 0;
+    for (let t = 0; t < this.tagNames.length; t++) if (cache.isMemberPOS(normal, t)) possible |= 1 << t;
+    return {
+      text: cache.value(lexeme),
+      tag,
+      hint: cache.property(lexeme, 'posHint'),
+      possible,
+      fixed,
+      lemmas: expanded ? LEMMA_TAGS.map(() => cache.value(packed & ((1 << LEMMA_BITS) - 1))) : lemmasOf(cache, lexeme),
+    };
   }
 }
 
-/** White space, or characters without width. */
-const isBlank = (s: string): boolean => s.charCodeAt(0) <= 32 || /^[\s\u200b-\u200f\u2028\u2029\u2060\ufeff]*$/.test(s);
-
-let reader: Reader | undefined;
-let readers = 0;
-
-/** How many wink instances have been made: tells a test that the cache is recycled. */
-export const readerGeneration = (): number => readers;
-
-/**
- * Reads the given line ranges (in order, not overlapping) of `text` and hands every token to `sink`.
- * Offsets are UTF-16 code units of `text`. Time is linear in the text, whatever it holds.
- */
-export function readTokens(text: string, lines: Iterable<CharRange>, sink: TokenSink): void {
-  let view = '';
-  let from = -1;
-  let to = -1;
-  const flush = () => {
-    if (view !== '') {
-      if (reader === undefined || reader.worn) {
-        reader = new Reader();
-        readers++;
-      }
-      // The slice bounds how far the search for a token that wink altered can run.
-      const base = from;
-      reader.read(view, text.slice(from, to), { start: 0, end: to - from }, (start, end, word, pos, lemma) =>
-        sink(base + start, base + end, word, pos, lemma),
-      );
-    }
-    view = '';
-    from = -1;
-  };
-  for (const line of lines) {
-    for (const piece of pieces(text, line)) {
-      if (from >= 0 && piece.end - from > CHUNK) flush();
-      if (from < 0) from = piece.start;
-      view += text.slice(piece.start, piece.end);
-      view += ' ';
-      to = piece.end;
-    }
-    view += '\n';
+/** As wink's own `its.lemma`, for each tag that makes a difference. */
+function lemmasOf(cache: WinkCache, lexeme: number): string[] {
+  const mapped = cache.mappedSpelling(lexeme);
+  if (cache.property(mapped, 'isSLemma') === 1) {
+    const lemma = cache.value(cache.property(mapped, 'lemma'));
+    return LEMMA_TAGS.map(() => lemma);
   }
-  flush();
-  reader?.forget();
+  const value = cache.value(cache.normal(lexeme));
+  const { lemmatize } = (model as unknown as WinkModel).addons;
+  return LEMMA_TAGS.map((tag) => lemmatize(value, tag, cache));
 }
 
-/** Cuts a line into pieces that wink can read: no run of non-space beyond {@link LONGEST_RUN}, none opaque. */
-function* pieces(text: string, line: CharRange): Generator<CharRange> {
-  let start = line.start; // of the piece being gathered
-  let run = line.start; // of the current run of non-space
-  for (let i = line.start; i <= line.end; i++) {
-    const blank = i === line.end || isSpace(text.charCodeAt(i));
-    if (!blank) continue;
-    if (i - run > LONGEST_RUN) {
-      if (run > start) yield { start, end: run };
-      if (i - run <= OPAQUE_RUN) {
-        for (let at = run; at < i; at += LONGEST_RUN) yield { start: at, end: Math.min(i, at + LONGEST_RUN) };
-      }
-      start = i;
-    } else if (i - start > CHUNK / 2) {
-      yield { start, end: i };
-      start = i;
-    }
-    run = i + 1;
+let instance: WinkInstance | undefined;
+let instances = 0;
+
+/** How many wink instances have been made: tells a test that its memory is let go. */
+export const winkInstances = (): number => instances;
+
+function winkInstance(): WinkInstance {
+  if (instance === undefined || instance.worn) {
+    instance = new WinkInstance();
+    instances++;
   }
-  if (start < line.end) yield { start, end: line.end };
+  return instance;
 }
 
-const isSpace = (code: number): boolean =>
-  code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x3000 || code === 0xfeff;
+/** The tokens of a run of characters without white space, or of one line break. */
+export const winkTokens = (run: string): WinkToken[] => winkInstance().tokensOf(run);
+
+/** wink's tagging rules, as it writes them: see `tag-rules.ts`. */
+export const winkTagMachines = (): readonly string[] => (model as unknown as WinkModel).pos().machines;
+
+/** Our code by wink's code of a tag. */
+export const winkTagCodes = (): Uint8Array =>
+  Uint8Array.from(winkInstance().tagNames, (name) => Math.max(0, POS.indexOf(name as (typeof POS)[number])));
