@@ -10,6 +10,7 @@ import type { StanceLabel } from '../schema.js';
 import type { TokenRange } from '../span.js';
 import { lazyModel } from '../tagger/codec.js';
 import { bucketOf } from '../tagger/hash.js';
+import { weightOf } from '../tagger/model.js';
 import type { Document } from '../text/document.js';
 import type { TargetFeatures } from './emit.js';
 import { targetFeatures } from './features.js';
@@ -59,7 +60,8 @@ const odds = new Float64Array(3);
 
 /** Fills {@link odds}; returns the score. */
 function weigh({ id, count }: TargetFeatures): number {
-  const { weights, bits, scale } = model();
+  const linear = model();
+  const { bits, scale } = linear;
   let negative = 0;
   let neutral = 0;
   let positive = 0;
@@ -69,9 +71,9 @@ function weigh({ id, count }: TargetFeatures): number {
     if (seen[bucket] === now) continue;
     seen[bucket] = now;
     const at = bucket * 3;
-    negative += weights[at]!;
-    neutral += weights[at + 1]!;
-    positive += weights[at + 2]!;
+    negative += weightOf(linear, at);
+    neutral += weightOf(linear, at + 1);
+    positive += weightOf(linear, at + 2);
   }
   const top = Math.max(negative, neutral, positive);
   odds[NEGATIVE] = Math.exp(((negative - top) * scale) / TEMPERATURE);
@@ -91,7 +93,8 @@ function labelOf(odds: Float64Array): StanceLabel {
 
 /** The tokens whose features push most to the side that won. */
 function evidenceFor({ id, token, count }: TargetFeatures, sign: 1 | -1): TokenRange[] {
-  const { weights, bits } = model();
+  const linear = model();
+  const { bits } = linear;
   const push = new Map<number, number>();
   const now = nextRound();
   for (let f = 0; f < count; f++) {
@@ -99,7 +102,7 @@ function evidenceFor({ id, token, count }: TargetFeatures, sign: 1 | -1): TokenR
     if (seen[bucket] === now) continue;
     seen[bucket] = now;
     const at = bucket * 3;
-    const gain = (weights[at + POSITIVE]! - weights[at + NEGATIVE]!) * sign;
+    const gain = (weightOf(linear, at + POSITIVE) - weightOf(linear, at + NEGATIVE)) * sign;
     push.set(token[f]!, (push.get(token[f]!) ?? 0) + gain);
   }
   const ranked = [...push].filter(([, gain]) => gain > 0).sort(([a, x], [b, y]) => y - x || a - b);

@@ -3,7 +3,7 @@
  * in any bundle without fetch or files. `levels` 46 takes one printable ASCII character a weight; `levels` 127 takes
  * base64 (4 characters for 3 weights).
  */
-import type { LinearModel } from './model.js';
+import { type LinearModel, strideOf } from './model.js';
 
 export interface LinearData {
   readonly labels: readonly string[];
@@ -21,25 +21,29 @@ export interface LinearData {
 }
 
 export function decodeModel(data: LinearData): LinearModel {
-  const size = 2 ** data.bits * data.labels.length;
-  const weights = new Int16Array(size + 8);
-  if (data.levels === 46) decodePrintable(data.weights, weights, size);
-  else decodeBase64(data.weights, weights, size);
-  if (data.curve === 'root') {
-    for (let i = 0; i < size; i++) {
-      const q = weights[i]!;
-      weights[i] = q < 0 ? -q * q : q * q;
-    }
-  }
+  const width = data.labels.length;
+  const stride = strideOf(width);
+  const packed = new Int8Array(2 ** data.bits * width);
+  if (data.levels === 46) decodePrintable(data.weights, packed);
+  else decodeBase64(data.weights, packed);
   return {
     labels: data.labels,
     bits: data.bits,
-    weights,
+    levels: stride === width ? packed : spread(packed, width, stride),
+    stride,
+    curve: data.curve,
     scale: data.scale,
     edgeClasses: data.edgeClasses,
     transitions: Float64Array.from(data.transitions, (weight) => weight ?? Number.NEGATIVE_INFINITY),
     dense: data.dense,
   };
+}
+
+function spread(packed: Int8Array, width: number, stride: number): Int8Array {
+  const rows = packed.length / width;
+  const levels = new Int8Array(rows * stride);
+  for (let r = 0; r < rows; r++) for (let l = 0; l < width; l++) levels[r * stride + l] = packed[r * width + l]!;
+  return levels;
 }
 
 /** Makes a getter that decodes on first use and keeps the model. */
@@ -67,12 +71,12 @@ function packPrintable(values: ArrayLike<number>): string {
   return parts.join('');
 }
 
-function decodePrintable(text: string, into: Int16Array, size: number): void {
-  const value = new Int16Array(128);
+function decodePrintable(text: string, into: Int8Array): void {
+  const value = new Int8Array(128);
   PRINTABLE.forEach((ch, i) => {
     value[ch.charCodeAt(0)] = i - 46;
   });
-  for (let i = 0; i < size; i++) into[i] = value[text.charCodeAt(i) & 127]!;
+  for (let i = 0; i < into.length; i++) into[i] = value[text.charCodeAt(i) & 127]!;
 }
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -86,7 +90,8 @@ function packBase64(values: ArrayLike<number>): string {
   return parts.join('');
 }
 
-function decodeBase64(text: string, into: Int16Array, size: number): void {
+function decodeBase64(text: string, into: Int8Array): void {
+  const size = into.length;
   const value = new Uint8Array(128);
   for (let i = 0; i < 64; i++) value[BASE64.charCodeAt(i)] = i;
   const sextet = (at: number) => value[text.charCodeAt(at) & 127]!;

@@ -3,13 +3,19 @@
  * between labels; a plain scorer has one label and no transitions.
  */
 import type { FeatureTable } from './features.js';
+import { Kernel, ROW_BYTES } from './kernel.js';
 
 export interface LinearModel {
   readonly labels: readonly string[];
   /** The model has `2 ** bits` buckets. */
   readonly bits: number;
-  /** `weights[bucket * labels.length + label]`, in units of {@link scale}; eight zeros of padding at the end. */
-  readonly weights: Int16Array;
+  /** Whole numbers from which the weights come: `levels[bucket * stride + label]`. See {@link weightOf}. */
+  readonly levels: Int8Array;
+  /** Numbers a bucket takes: its labels, or eight for a tagger of four to eight, so that the kernel can read it. */
+  readonly stride: number;
+  /** linear: a weight is its level; root: the level's square with its sign, which keeps small weights apart. */
+  readonly curve: 'linear' | 'root';
+  /** What a weight of 1 is worth. */
   readonly scale: number;
   readonly edgeClasses: number;
   /**
@@ -22,11 +28,23 @@ export interface LinearModel {
   readonly dense: readonly number[];
 }
 
+export const strideOf = (labels: number): number => (labels > 3 && labels < ROW_BYTES ? ROW_BYTES : labels);
+
+/** The weight at a place in {@link LinearModel.levels}, in units of the model's scale. */
+export function weightOf({ levels, curve }: LinearModel, at: number): number {
+  const level = levels[at]!;
+  return curve === 'linear' ? level : level < 0 ? -level * level : level * level;
+}
+
 /** Whether `label` may follow `previous` in BIO labels: I-X only after B-X or I-X. `previous` is null at the start. */
 export function bioLegal(previous: string | null, label: string): boolean {
   if (!label.startsWith('I-')) return true;
   return previous !== null && previous !== 'O' && previous.slice(2) === label.slice(2);
 }
+
+let kernel: Kernel | null | undefined;
+/** Where the kernel keeps the weights of a model. */
+const placed = new WeakMap<LinearModel, number>();
 
 /**
  * Adds the scores of `count` rows of a table, from row `first`, to `scores[row * L + label]` (row 0 is `first`).
@@ -39,75 +57,65 @@ export function addScores(
   count: number,
   scores: Float64Array,
 ): void {
-  const width = model.labels.length;
-  for (let r = 0; r < count; r++) {
-    const from = table.offsets[first + r]!;
-    const to = table.offsets[first + r + 1]!;
-    if (width <= 8) addRow(model, table.ids, from, to, scores, r * width);
-    else addWideRow(model, table.ids, from, to, scores, r * width);
+  kernel ??= Kernel.create();
+  let done = 0;
+  while (done < count) {
+    const summed =
+      kernel === null || model.stride !== ROW_BYTES
+        ? 0
+        : addByKernel(kernel, model, table, first + done, count - done, scores, done);
+    if (summed === 0) addRow(model, table, first + done, scores, done);
+    done += Math.max(1, summed);
   }
 }
 
-const lanes = new Float64Array(8);
-
-/**
- * Up to eight labels at once in local variables, which is several times faster than adding into an array. Lanes beyond
- * the model's labels read the neighbouring bucket's weights (or the padding) and are thrown away.
- */
-function addRow(model: LinearModel, ids: Int32Array, from: number, to: number, scores: Float64Array, at: number): void {
-  const { weights, scale, bits } = model;
-  const width = model.labels.length;
-  const shift = 32 - bits;
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
-  let e = 0;
-  let f = 0;
-  let g = 0;
-  let h = 0;
-  for (let k = from; k < to; k++) {
-    const w = (ids[k]! >>> shift) * width;
-    a += weights[w]!;
-    b += weights[w + 1]!;
-    c += weights[w + 2]!;
-    d += weights[w + 3]!;
-    e += weights[w + 4]!;
-    f += weights[w + 5]!;
-    g += weights[w + 6]!;
-    h += weights[w + 7]!;
-  }
-  lanes[0] = a;
-  lanes[1] = b;
-  lanes[2] = c;
-  lanes[3] = d;
-  lanes[4] = e;
-  lanes[5] = f;
-  lanes[6] = g;
-  lanes[7] = h;
-  for (let l = 0; l < width; l++) scores[at + l]! += lanes[l]! * scale;
-}
-
-function addWideRow(
+function addByKernel(
+  by: Kernel,
   model: LinearModel,
-  ids: Int32Array,
-  from: number,
-  to: number,
+  table: FeatureTable,
+  first: number,
+  count: number,
   scores: Float64Array,
-  at: number,
-): void {
-  const { weights, scale, bits } = model;
+  row: number,
+): number {
+  let at = placed.get(model);
+  if (at === undefined) {
+    at = by.place(model.levels);
+    placed.set(model, at);
+  }
+  const rows = by.sum(at, model.bits, model.curve === 'root', table, first, count);
+  const { sums } = by;
+  const { scale } = model;
   const width = model.labels.length;
-  for (let k = from; k < to; k++) {
-    const w = (ids[k]! >>> (32 - bits)) * width;
-    for (let l = 0; l < width; l++) scores[at + l]! += weights[w + l]! * scale;
+  for (let r = 0; r < rows; r++) {
+    for (let l = 0; l < width; l++) scores[(row + r) * width + l]! += sums[r * ROW_BYTES + l]! * scale;
+  }
+  return rows;
+}
+
+/** The same in JavaScript, for any number of labels. Whole numbers are summed first: the result is the kernel's. */
+export function addRow(
+  model: LinearModel,
+  table: FeatureTable,
+  source: number,
+  scores: Float64Array,
+  row: number,
+): void {
+  const { stride, scale, bits } = model;
+  const width = model.labels.length;
+  const to = table.offsets[source + 1]!;
+  for (let l = 0; l < width; l++) {
+    let sum = 0;
+    for (let k = table.offsets[source]!; k < to; k++)
+      sum += weightOf(model, (table.ids[k]! >>> (32 - bits)) * stride + l);
+    scores[row * width + l]! += sum * scale;
   }
 }
 
 /** Score of features `ids[from..to)` under a model of one label. */
 export function scoreFeatures(model: LinearModel, ids: Int32Array, from: number, to: number): number {
-  const { weights, bits } = model;
+  const shift = 32 - model.bits;
   let sum = 0;
-  for (let k = from; k < to; k++) sum += weights[ids[k]! >>> (32 - bits)]!;
+  for (let k = from; k < to; k++) sum += weightOf(model, ids[k]! >>> shift);
   return sum * model.scale;
 }

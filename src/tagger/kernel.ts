@@ -1,0 +1,105 @@
+/**
+ * The inner loop of all taggers, summing rows of eight weights, in WebAssembly with vectors: four to five times faster
+ * than JavaScript, and to the bit the same. The code (training/kernel.wat) is 252 bytes and lies in the package. Where the
+ * host has no WebAssembly or forbids it, `model.ts` sums in JavaScript.
+ */
+import type { FeatureTable } from './features.js';
+import { KERNEL_CODE } from './kernel-code.js';
+
+/** Bytes a bucket takes. */
+export const ROW_BYTES = 8;
+
+/** What we use of the host's WebAssembly; neither Node's nor the browser's types are in this project's. */
+interface WasmMemory {
+  readonly buffer: ArrayBuffer;
+  grow(pages: number): number;
+}
+interface Wasm {
+  readonly Module: new (code: Uint8Array) => object;
+  readonly Instance: new (module: object) => { readonly exports: { readonly memory: WasmMemory; readonly sum: Sum } };
+}
+
+type Sum = (
+  weights: number,
+  shift: number,
+  root: number,
+  ids: number,
+  ends: number,
+  count: number,
+  out: number,
+) => void;
+
+/** Features and rows that one call takes: what the kernel reads and writes lies in fixed places of its memory. */
+const MOST_IDS = 1 << 15;
+const MOST_ROWS = 1 << 11;
+const IDS_AT = 1024;
+const ENDS_AT = IDS_AT + MOST_IDS * 4;
+const OUT_AT = ENDS_AT + MOST_ROWS * 4;
+const WEIGHTS_AT = OUT_AT + MOST_ROWS * ROW_BYTES * 4;
+const PAGE = 1 << 16;
+
+export class Kernel {
+  private free = WEIGHTS_AT;
+  private ids!: Int32Array;
+  private ends!: Int32Array;
+  /** Sums of the rows of the last call, eight to a row. */
+  sums!: Int32Array;
+
+  private constructor(
+    private readonly memory: WasmMemory,
+    private readonly run: Sum,
+  ) {
+    this.view();
+  }
+
+  /** Null where the host has no WebAssembly with vectors, or forbids it. */
+  static create(): Kernel | null {
+    try {
+      const code = Uint8Array.from(atob(KERNEL_CODE), (ch) => ch.charCodeAt(0));
+      const { Instance, Module } = (globalThis as unknown as { WebAssembly: Wasm }).WebAssembly;
+      const { memory, sum } = new Instance(new Module(code)).exports;
+      return new Kernel(memory, sum);
+    } catch {
+      return null;
+    }
+  }
+
+  /** Memory that has grown has new buffers. */
+  private view(): void {
+    const { buffer } = this.memory;
+    this.ids = new Int32Array(buffer, IDS_AT, MOST_IDS);
+    this.ends = new Int32Array(buffer, ENDS_AT, MOST_ROWS);
+    this.sums = new Int32Array(buffer, OUT_AT, MOST_ROWS * ROW_BYTES);
+  }
+
+  /** Copies weights, {@link ROW_BYTES} a bucket, into the kernel's memory, for good; returns where they are. */
+  place(weights: Int8Array): number {
+    const at = this.free;
+    this.free += weights.length;
+    const missing = this.free - this.memory.buffer.byteLength;
+    if (missing > 0) {
+      this.memory.grow(Math.ceil(missing / PAGE));
+      this.view();
+    }
+    new Int8Array(this.memory.buffer, at, weights.length).set(weights);
+    return at;
+  }
+
+  /**
+   * Sums the weights of rows of `table` from `first` on, as many of `count` as fit; returns how many, 0 when the first
+   * one is too long. The results are in {@link sums}.
+   */
+  sum(weights: number, bits: number, root: boolean, table: FeatureTable, first: number, count: number): number {
+    const { offsets } = table;
+    const start = offsets[first]!;
+    let rows = 0;
+    while (rows < count && rows < MOST_ROWS) {
+      const end = offsets[first + rows + 1]! - start;
+      if (end > MOST_IDS) break;
+      this.ends[rows++] = IDS_AT + end * 4;
+    }
+    this.ids.set(table.ids.subarray(start, offsets[first + rows]!));
+    this.run(weights, 32 - bits, root ? -1 : 0, IDS_AT, ENDS_AT, rows, OUT_AT);
+    return rows;
+  }
+}
