@@ -4,7 +4,7 @@
  */
 import type { TokenRange } from '../span.js';
 import type { FeatureTable } from '../tagger/features.js';
-import { mix, mix3 } from '../tagger/hash.js';
+import { feature, pair } from '../tagger/hash.js';
 import { type Context, distanceBucket, headOf, isEdge } from './context.js';
 
 /** What step 1 found, as the cue models see it. */
@@ -35,7 +35,8 @@ export const countCues = (n: number, cues: readonly TokenRange[]): Int32Array =>
 /** Facts of the cue that every token of its window shares. */
 interface CueFacts {
   readonly lemma: number;
-  readonly next: number;
+  /** The lemma with the word after the cue. */
+  readonly lemmaNext: number;
   readonly before: number;
   /** Quotation marks next to the cue: 1 before, 2 after, 3 both; +4 where a comma or the sentence's start is before. */
   readonly around: number;
@@ -59,7 +60,7 @@ function factsOf(context: Context, cue: TokenRange): CueFacts {
   const comma = left(from - 1) < 0 || tokens.word[from - 1]!.text === ',' ? 4 : 0;
   return {
     lemma: lemma[head]!,
-    next: right(to) < 0 ? 0 : word[to]!,
+    lemmaNext: pair(lemma[head]!, right(to) < 0 ? 0 : word[to]!),
     before: left(from - 1) < 0 ? 0 : word[from - 1]!,
     around: marks + comma,
     strength: strength[head]!,
@@ -67,6 +68,9 @@ function factsOf(context: Context, cue: TokenRange): CueFacts {
     ending: tokens.word[head]!.suffixHash[1],
   };
 }
+
+/** No token has more cue features. */
+const MOST_CUE = 36;
 
 /** Appends one row for each token of `window` to the table. */
 export function addCueFeatures(
@@ -77,106 +81,140 @@ export function addCueFeatures(
   table: FeatureTable,
 ): void {
   const facts = factsOf(context, cue);
-  const lemmaNext = mix(facts.lemma, facts.next);
+  table.reserve((window.to - window.from) * MOST_CUE);
   for (let i = window.from; i < window.to; i++) {
-    if (i >= cue.from && i < cue.to) insideCue(table, facts, i - cue.from);
-    else besideCue(context, joint, cue, facts, lemmaNext, i, window, table);
+    const inside = i >= cue.from && i < cue.to;
+    table.size = inside
+      ? insideCue(facts, i - cue.from, table.ids, table.size)
+      : besideCue(context, joint, cue, facts, i, window, table.ids, table.size);
     table.endRow();
   }
 }
 
-function insideCue(table: FeatureTable, facts: CueFacts, at: number): void {
-  table.push(mix(200, Math.min(3, at)));
-  table.push(mix(201, facts.lemma));
+/** These functions write to `ids` from place `start` on and return the next free place. */
+function insideCue(facts: CueFacts, at: number, ids: Int32Array, start: number): number {
+  let n = start;
+  ids[n++] = feature(200, Math.min(3, at));
+  ids[n++] = feature(201, facts.lemma);
+  return n;
 }
+
+const cap = (value: number, most: number): number => (value < most ? value : most);
 
 function besideCue(
   context: Context,
   joint: JointReading,
   cue: TokenRange,
   facts: CueFacts,
-  lemmaNext: number,
   i: number,
   window: TokenRange,
-  table: FeatureTable,
-): void {
-  const { doc, word, lemma, quote, commas, verbs, punctuation, marks } = context;
-  const { tokens } = doc;
+  ids: Int32Array,
+  start: number,
+): number {
+  const { doc, word, quote, commas, verbs, punctuation, marks } = context;
+  const { sentence } = doc.tokens;
   const side = i < cue.from ? 0 : 1;
   const gap = side === 0 ? cue.from - i : i - cue.to + 1;
-  const reach = side | (distanceBucket(gap) << 1);
+  const distance = distanceBucket(gap);
+  const reach = side | (distance << 1);
   const a = side === 0 ? i + 1 : cue.to;
   const b = side === 0 ? cue.from : i;
+  const pos = doc.tokens.pos[i]!;
+  const tag = side | (pos << 4);
+  const q = quote[i]!;
+  const lemma = pair(facts.lemma, side);
+  const commasBetween = cap(commas[b]! - commas[a]!, 3);
+  const verbsBetween = cap(verbs[b]! - verbs[a]!, 3);
+  const marksBetween = cap(marks[b]! - marks[a]!, 3);
+  const cuesBetween = cap(joint.cuesBefore[b]! - joint.cuesBefore[a]!, 2);
+  const path = side | (verbsBetween << 1) | (commasBetween << 3) | (marksBetween << 5) | (cuesBetween << 7);
+  const offset = Math.min(3, Math.max(-3, sentence[i]! - sentence[cue.from]!));
+  let n = start;
+  ids[n++] = feature(202, reach);
+  ids[n++] = feature(203, reach | (pos << 5));
+  ids[n++] = feature(204, pair(facts.lemma, reach));
+  ids[n++] = feature(205, pair(lemma, pos));
+  ids[n++] = feature(206, pair(lemma, word[i]!));
+  ids[n++] = feature(207, pair(word[i]!, reach));
+  ids[n++] = feature(208, pair(facts.lemmaNext, reach));
+  ids[n++] = feature(209, pair(facts.before, reach));
+  ids[n++] = feature(210, offset + 3 + 8 * q);
+  ids[n++] = feature(211, tag | (verbsBetween << 1));
+  ids[n++] = feature(212, tag | (commasBetween << 1));
+  ids[n++] = feature(213, tag | (cap(punctuation[b]! - punctuation[a]!, 4) << 1));
+  ids[n++] = feature(214, side | (marksBetween << 1) | (q << 4) | (facts.around << 8));
+  ids[n++] = feature(215, side | (cuesBetween << 1) | (distance << 4));
+  ids[n++] = feature(216, path);
+  ids[n++] = feature(217, pair(facts.lemma, path));
+  ids[n++] = feature(218, path | (pos << 9) | (q << 14));
+  ids[n++] = feature(219, side | (facts.around << 1) | (q << 4) | (distance << 8));
+  ids[n++] = feature(220, pair(lemma, facts.around | (q << 3)));
+  ids[n++] = feature(221, side | (facts.pos << 1) | (facts.strength << 6) | (pos << 9) | (cap(gap, 3) << 14));
+  if (gap <= 5) ids[n++] = feature(222, pathOf(doc.tokens.pos, a, b, side | (pos << 1)));
+  if (gap <= 3) ids[n++] = feature(223, pathOf(word, a, b, pair(facts.lemma, side | (pos << 1))));
+  n = joined(context, cue, facts, i, i > window.from ? word[i - 1]! : 0, commasBetween, verbsBetween, ids, n);
+  return labelled(context, joint, facts, i, window, reach, path, ids, n);
+}
+
+/** "said he would go and warned …": is the verb joined to the cue's, and of its form? */
+function joined(
+  context: Context,
+  cue: TokenRange,
+  facts: CueFacts,
+  i: number,
+  previous: number,
+  commasBetween: number,
+  verbsBetween: number,
+  ids: Int32Array,
+  start: number,
+): number {
+  const { tokens } = context.doc;
+  const side = i < cue.from ? 0 : 1;
   const pos = tokens.pos[i]!;
-  const f = (template: number, value: number) => table.push(mix(template, value));
-  const cap = (value: number, most: number) => Math.min(value, most);
-
-  f(202, reach);
-  f(203, reach | (pos << 5));
-  f(204, mix(facts.lemma, reach));
-  f(205, mix3(facts.lemma, side, pos));
-  f(206, mix3(facts.lemma, side, word[i]!));
-  f(207, mix(reach, word[i]!));
-  f(208, mix(lemmaNext, reach));
-  f(209, mix(facts.before, reach));
-  const offset = tokens.sentence[i]! - tokens.sentence[cue.from]!;
-  f(210, cap(Math.max(-3, offset), 3) + 3 + 8 * quote[i]!);
-
-  const between = {
-    commas: cap(commas[b]! - commas[a]!, 3),
-    verbs: cap(verbs[b]! - verbs[a]!, 3),
-    punctuation: cap(punctuation[b]! - punctuation[a]!, 4),
-    marks: cap(marks[b]! - marks[a]!, 3),
-    cues: cap(joint.cuesBefore[b]! - joint.cuesBefore[a]!, 2),
-  };
-  f(211, side | (between.verbs << 1) | (pos << 4));
-  f(212, side | (between.commas << 1) | (pos << 4));
-  f(213, side | (between.punctuation << 1) | (pos << 4));
-  f(214, side | (between.marks << 1) | (quote[i]! << 4) | (facts.around << 8));
-  f(215, side | (between.cues << 1) | (distanceBucket(gap) << 4));
-  const path = side | (between.verbs << 1) | (between.commas << 3) | (between.marks << 5) | (between.cues << 7);
-  f(216, path);
-  f(217, mix(path, facts.lemma));
-  f(218, mix(path, pos | (quote[i]! << 5)));
-
-  f(219, side | (facts.around << 1) | (quote[i]! << 4) | (distanceBucket(gap) << 8));
-  f(220, mix3(facts.lemma, facts.around, side | (quote[i]! << 1)));
-  f(221, side | (facts.pos << 1) | (facts.strength << 6) | (pos << 9) | (cap(gap, 3) << 14));
-  if (gap <= 5) tagPath(context, a, b, side | (pos << 1), table);
-  if (gap <= 3) wordPath(context, a, b, mix(facts.lemma, side | (pos << 1)), table);
-
-  // "said he would go and warned …": is the verb joined to the cue's, and of its form?
-  const { word: words } = tokens;
-  const sameForm = words[i]!.suffixHash[1] === facts.ending ? 1 : 0;
-  const previous = i > window.from ? word[i - 1]! : 0;
-  f(231, mix3(previous, pos | (context.strength[i]! << 5), side | (sameForm << 1)));
+  const sameForm = tokens.word[i]!.suffixHash[1] === facts.ending ? 1 : 0;
   const comma = context.commaLeft[i]!;
-  const clause = side === 1 && comma >= cue.to ? word[comma + 1]! : 0;
-  f(232, mix3(clause, facts.lemma, between.commas));
-  f(233, mix3(clause, pos, between.verbs | (distanceBucket(i - comma) << 2)));
+  const clause = side === 1 && comma >= cue.to ? context.word[comma + 1]! : 0;
+  let n = start;
+  ids[n++] = feature(231, pair(previous, pos | (context.strength[i]! << 5) | (side << 8) | (sameForm << 9)));
+  ids[n++] = feature(232, pair(pair(clause, facts.lemma), commasBetween));
+  ids[n++] = feature(233, pair(clause, pos | (verbsBetween << 5) | (distanceBucket(i - comma) << 7)));
+  return n;
+}
 
-  const labels = joint.labels;
+/** What step 1 made of the token and its neighbours. */
+function labelled(
+  context: Context,
+  joint: JointReading,
+  facts: CueFacts,
+  i: number,
+  window: TokenRange,
+  reach: number,
+  path: number,
+  ids: Int32Array,
+  start: number,
+): number {
+  const { labels } = joint;
   const here = labels[i]!;
   const left = i > window.from ? labels[i - 1]! : 7;
   const right = i + 1 < window.to ? labels[i + 1]! : 7;
-  f(224, side | (here << 1));
-  f(225, side | (here << 1) | (left << 4) | (right << 7));
-  f(226, reach | (here << 5));
-  f(227, side | (here << 1) | (between.cues << 4) | (between.verbs << 6));
-  f(228, mix(facts.lemma, side | (here << 1)));
-  f(229, side | (here << 1) | (between.marks << 4) | (facts.around << 7));
-  f(230, mix(lemma[i]!, side | (here << 1)));
+  const own = (reach & 1) | (here << 1);
+  const verbsBetween = (path >> 1) & 3;
+  const marksBetween = (path >> 5) & 3;
+  const cuesBetween = path >> 7;
+  let n = start;
+  ids[n++] = feature(224, own);
+  ids[n++] = feature(225, own | (left << 4) | (right << 7));
+  ids[n++] = feature(226, reach | (here << 5));
+  ids[n++] = feature(227, own | (cuesBetween << 4) | (verbsBetween << 6));
+  ids[n++] = feature(228, pair(facts.lemma, own));
+  ids[n++] = feature(229, own | (marksBetween << 4) | (facts.around << 7));
+  ids[n++] = feature(230, pair(context.lemma[i]!, own));
+  return n;
 }
 
-/** Parts of speech between the token and the cue. */
-function tagPath({ doc }: Context, a: number, b: number, seed: number, table: FeatureTable): void {
+/** What stands between the token and the cue, in order. */
+function pathOf(array: Int32Array | Uint8Array, a: number, b: number, seed: number): number {
   let path = seed;
-  for (let k = a; k < b; k++) path = mix(path, doc.tokens.pos[k]!);
-  table.push(mix(222, path));
-}
-
-function wordPath({ word }: Context, a: number, b: number, seed: number, table: FeatureTable): void {
-  let path = seed;
-  for (let k = a; k < b; k++) path = mix(path, word[k]!);
-  table.push(mix(223, path));
+  for (let k = a; k < b; k++) path = pair(path, array[k]!);
+  return path;
 }

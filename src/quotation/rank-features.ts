@@ -3,7 +3,7 @@
  * of its source do not depend on each other, so that their scores are shared by all candidates that have them.
  */
 import type { FeatureTable } from '../tagger/features.js';
-import { mix } from '../tagger/hash.js';
+import { feature, pair } from '../tagger/hash.js';
 import type { Candidate } from './candidates.js';
 import { distanceBucket } from './context.js';
 import { contentsFeatures } from './rank-contents.js';
@@ -26,16 +26,16 @@ export function pairFeatures(ranked: RankedCue, candidate: Candidate, table: Fea
   const { contents, source } = candidate;
   const lemma = context.lemma[head]!;
   const order = orderOf(ranked, candidate);
-  const f = (template: number, value: number) => table.push(mix(template, value));
+  const f = (template: number, value: number) => table.push(feature(template, value));
   const gap = Math.min(12, Math.floor(Math.sqrt(candidate.gap * 8)));
   const kind = contents.length === 0 ? 0 : source === null ? 1 : 2;
   f(300, gap | (kind << 4));
   f(301, kind);
   f(302, order);
-  f(303, mix(order, lemma));
-  f(304, mix(order, quotedness(context, contents)));
-  f(305, mix(kind, lemma));
-  f(306, mix(lemma, mix(kind, near(context.word, cue.to, ranked))));
+  f(303, pair(order, lemma));
+  f(304, pair(order, quotedness(context, contents)));
+  f(305, pair(kind, lemma));
+  f(306, pair(lemma, pair(kind, near(context.word, cue.to, ranked))));
   if (kind === 0) emptyFeatures(ranked, table);
   if (source === null || contents.length === 0) return;
   const { from, to } = contents[0]!;
@@ -43,11 +43,19 @@ export function pairFeatures(ranked: RankedCue, candidate: Candidate, table: Fea
   f(366 + (source.to <= cue.from ? 0 : 1), apart | (context.quote[source.from]! << 5));
 }
 
-/** Which parts follow each other: contents, cue and source in the order of the text. */
+/** Which parts follow each other: contents (1), cue (2) and source (3) in the order of the text, two bits each. */
 function orderOf({ cue }: RankedCue, { contents, source }: Candidate): number {
-  const parts = contents.map((c) => ({ at: c.from, part: 1 }));
-  parts.push({ at: cue.from, part: 2 });
-  if (source !== null) parts.push({ at: source.from, part: 3 });
-  parts.sort((a, b) => a.at - b.at);
-  return parts.reduce((code, { part }) => (code << 2) | part, 0);
+  const sourceAt = source === null ? -1 : source.from;
+  let code = 0;
+  let at = -1;
+  for (let k = 0; k <= contents.length; k++) {
+    const next = k < contents.length ? contents[k]!.from : Number.POSITIVE_INFINITY;
+    const cueHere = cue.from > at && cue.from <= next;
+    const sourceHere = sourceAt > at && sourceAt <= next;
+    if (cueHere && sourceHere) code = (code << 4) | (cue.from < sourceAt ? 0b1011 : 0b1110);
+    else if (cueHere || sourceHere) code = (code << 2) | (cueHere ? 2 : 3);
+    if (k < contents.length) code = (code << 2) | 1;
+    at = next;
+  }
+  return code;
 }

@@ -25,14 +25,31 @@ export function chooseReading(
   candidates: readonly Candidate[],
   emptyBias: number,
 ): Choice {
-  const parts = new PartScores(model);
-  const scores = candidates.map((candidate) => {
+  const contentScores = new PartScores();
+  const sourceScores = new PartScores();
+  const scores = new Float64Array(candidates.length);
+  candidates.forEach((candidate, k) => {
     const { contents, source, gap } = candidate;
-    const pair = parts.sum(() => pairFeatures(ranked, candidate, table));
-    const dense = model.dense[0]! * -Math.min(GAP_LIMIT, gap);
-    if (contents.length === 0) return pair + dense + emptyBias;
-    const content = parts.of(contents, () => contentsFeatures(ranked, contents, table));
-    return pair + dense + content + parts.of(source ?? NO_SOURCE, () => sourceFeatures(ranked, source, table));
+    table.clear();
+    pairFeatures(ranked, candidate, table);
+    scores[k] = scoreRow(model) + model.dense[0]! * -Math.min(GAP_LIMIT, gap);
+    if (contents.length === 0) {
+      scores[k]! += emptyBias;
+      return;
+    }
+    let content = contentScores.get(contents);
+    if (content === undefined) {
+      table.clear();
+      contentsFeatures(ranked, contents, table);
+      content = contentScores.set(contents, scoreRow(model));
+    }
+    let own = sourceScores.get(source);
+    if (own === undefined) {
+      table.clear();
+      sourceFeatures(ranked, source, table);
+      own = sourceScores.set(source, scoreRow(model));
+    }
+    scores[k]! += content + own;
   });
   let best = 0;
   for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[best]!) best = k;
@@ -40,27 +57,21 @@ export function chooseReading(
   return { candidate: candidates[best]!, probability: 1 / sum };
 }
 
-const NO_SOURCE = {};
+const scoreRow = (model: LinearModel): number => scoreFeatures(model, table.ids, 0, table.size);
 
-/** Scores of contents and sources, which several candidates share, by identity. */
+/** Scores of contents or sources, which several candidates share, by identity; there are few of them. */
 class PartScores {
-  private readonly known = new Map<object, number>();
+  private readonly parts: (object | null)[] = [];
+  private readonly scores: number[] = [];
 
-  constructor(private readonly model: LinearModel) {}
-
-  of(part: object, push: () => void): number {
-    let score = this.known.get(part);
-    if (score === undefined) {
-      score = this.sum(push);
-      this.known.set(part, score);
-    }
-    return score;
+  get(part: object | null): number | undefined {
+    const k = this.parts.indexOf(part);
+    return k < 0 ? undefined : this.scores[k];
   }
 
-  sum(push: () => void): number {
-    table.clear();
-    push();
-    table.endRow();
-    return scoreFeatures(this.model, table.ids, 0, table.offsets[1]!);
+  set(part: object | null, score: number): number {
+    this.parts.push(part);
+    this.scores.push(score);
+    return score;
   }
 }

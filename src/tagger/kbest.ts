@@ -1,5 +1,9 @@
-/** The k best label sequences of a sequence, for a reranker to choose from. */
-import { type Transitions, withinReach } from './viterbi.js';
+/**
+ * The k best label sequences of a sequence, for a reranker to choose from, as deviations from the best one (Lawler 1972,
+ * Eppstein 1998): a path follows another one from the right, leaves it at one token, and goes on from there on the best
+ * way. Such a deviation loses what the forward pass says, so that the paths are found one by one, best first.
+ */
+import { backtrack, forwardPass, lattice, type Transitions } from './viterbi.js';
 
 /** Reused between calls: copy what must be kept. */
 export interface BestPaths {
@@ -12,33 +16,86 @@ export interface BestPaths {
   length: number;
 }
 
-let score = new Float64Array(1024);
-// Where a hypothesis came from: previous label × k + its rank there; −1 at the start.
-let back = new Int32Array(1024);
-let rank = new Int32Array(64);
-// Labels worth a look at each token: `alive[i * L]` … `alive[i * L + aliveCount[i] - 1]`.
-let alive = new Uint8Array(1024);
-let aliveCount = new Uint8Array(256);
 const result: BestPaths = { count: 0, scores: new Float64Array(16), labels: new Uint8Array(1024), length: 0 };
 
-function reserve(size: number, width: number, k: number, count: number): void {
-  if (size > score.length) {
-    const capacity = 2 ** Math.ceil(Math.log2(size));
-    score = new Float64Array(capacity);
-    back = new Int32Array(capacity);
+/** Deviations found and not yet taken, the least loss first; never more than can still be wanted. */
+class Deviations {
+  private loss = new Float64Array(16);
+  /** The path that is left, the token at which the new way begins, and its label there. */
+  private path = new Int32Array(16);
+  private token = new Int32Array(16);
+  private label = new Uint8Array(16);
+  count = 0;
+  private most = 0;
+  private slack = 0;
+  /** A deviation that loses more will not be taken. */
+  limit = 0;
+  /** Token at which the path last taken left its parent: to the right of it, all deviations are known. */
+  first = 0;
+
+  start(most: number, slack: number): void {
+    if (most > this.loss.length) {
+      this.loss = new Float64Array(most);
+      this.path = new Int32Array(most);
+      this.token = new Int32Array(most);
+      this.label = new Uint8Array(most);
+    }
+    this.count = 0;
+    this.most = most;
+    this.slack = slack;
+    this.limit = slack;
   }
-  if (width * count > alive.length) alive = new Uint8Array(2 ** Math.ceil(Math.log2(width * count)));
-  if (count > aliveCount.length) aliveCount = new Uint8Array(2 ** Math.ceil(Math.log2(count)));
-  if (width + 1 > rank.length) rank = new Int32Array(width + 1);
-  if (k > result.scores.length) result.scores = new Float64Array(k);
-  if (k * count > result.labels.length) result.labels = new Uint8Array(2 ** Math.ceil(Math.log2(k * count)));
+
+  /** Keeps a deviation if it is among the best ones; of equals, the earlier one stays first. */
+  add(loss: number, path: number, token: number, label: number): void {
+    if (!(loss <= this.limit) || this.most === 0) return;
+    if (this.count === this.most) this.count--;
+    let at = this.count++;
+    while (at > 0 && this.loss[at - 1]! > loss) {
+      this.move(at - 1, at);
+      at--;
+    }
+    this.loss[at] = loss;
+    this.path[at] = path;
+    this.token[at] = token;
+    this.label[at] = label;
+    this.narrow();
+  }
+
+  /** Takes the best one off and writes its path as path `p` of the result; returns its loss. */
+  take(p: number, width: number, count: number): number {
+    const { labels } = result;
+    const loss = this.loss[0]!;
+    const token = this.token[0]!;
+    const parent = this.path[0]! * count;
+    labels.copyWithin(p * count + token + 1, parent + token + 1, parent + count);
+    backtrack(width, token, this.label[0]!, labels, p * count);
+    this.first = token;
+    this.count--;
+    this.most--;
+    for (let at = 0; at < this.count; at++) this.move(at + 1, at);
+    this.narrow();
+    return loss;
+  }
+
+  private move(from: number, to: number): void {
+    this.loss[to] = this.loss[from]!;
+    this.path[to] = this.path[from]!;
+    this.token[to] = this.token[from]!;
+    this.label[to] = this.label[from]!;
+  }
+
+  private narrow(): void {
+    this.limit = this.most > 0 && this.count === this.most ? this.loss[this.count - 1]! : this.slack;
+  }
 }
+
+const deviations = new Deviations();
 
 /**
  * The k best distinct label sequences of `count` tokens with their scores, best first. Arguments as for `viterbi`; the
- * first path has the score that `viterbi` returns. Paths that lose more than `slack` against the best one may be missing:
- * a label that no path within the slack gives a token is not looked at, which is most of them.
- * Time O(count · A² · k), A being the labels looked at, at most L.
+ * first path has the score that `viterbi` returns. Paths that lose more than `slack` against the best one are left out.
+ * Time O(count · L² + k · count · L).
  */
 export function viterbiBest(
   k: number,
@@ -46,92 +103,50 @@ export function viterbiBest(
   scores: Float64Array,
   edges: Uint8Array,
   count: number,
-  slack = Number.POSITIVE_INFINITY,
+  slack = Number.MAX_VALUE,
 ): BestPaths {
-  const width = model.labels.length;
   result.length = count;
   result.count = 0;
   if (count === 0 || k < 1) return result;
-  reserve(count * width * k, width, k, count);
-  withinReach(model, scores, edges, count, slack, alive, aliveCount);
-  const { transitions } = model;
-  for (let a = 0; a < aliveCount[0]!; a++) {
-    const l = alive[a]!;
-    score[l * k] = scores[l]! + transitions[(edges[0]! * (width + 1) + width) * width + l]!;
-    score.fill(Number.NEGATIVE_INFINITY, l * k + 1, (l + 1) * k);
-    back[l * k] = -1;
+  const width = model.labels.length;
+  if (k > result.scores.length) result.scores = new Float64Array(k);
+  if (k * count > result.labels.length) result.labels = new Uint8Array(2 ** Math.ceil(Math.log2(k * count)));
+  forwardPass(model, scores, edges, count);
+  const last = (count - 1) * width;
+  let top = Number.NEGATIVE_INFINITY;
+  for (let l = 0; l < width; l++) top = Math.max(top, lattice.forward[last + l]!);
+  deviations.start(k, slack);
+  for (let l = 0; l < width; l++) deviations.add(top - lattice.forward[last + l]!, 0, count - 1, l);
+  while (result.count < k && deviations.count > 0) {
+    const p = result.count++;
+    const loss = deviations.take(p, width, count);
+    result.scores[p] = top - loss;
+    if (result.count < k) deviate(model, edges, p, loss, count);
   }
-  for (let i = 1; i < count; i++) {
-    for (let a = 0; a < aliveCount[i]!; a++) {
-      const l = alive[i * width + a]!;
-      mergeInto(i, l, k, width, transitions, edges[i]!, scores[i * width + l]!);
-    }
-  }
-  collect(k, width, count);
   return result;
 }
 
-/** The k best ways into label l of token i: a merge of the sorted lists of the previous labels. */
-function mergeInto(
-  i: number,
-  l: number,
-  k: number,
-  width: number,
-  transitions: Float64Array,
-  edge: number,
-  own: number,
+/** All ways to leave path `p` at a token left of where it left its own parent. */
+function deviate(
+  { labels, transitions }: Transitions,
+  edges: Uint8Array,
+  p: number,
+  loss: number,
+  count: number,
 ): void {
-  const before = (i - 1) * width * k;
-  const into = (i * width + l) * k;
-  const table = edge * (width + 1) * width + l;
-  const first = (i - 1) * width;
-  const last = first + aliveCount[i - 1]!;
-  rank.fill(0, 0, width);
-  for (let n = 0; n < k; n++) {
-    let best = Number.NEGATIVE_INFINITY;
-    let arg = -1;
-    for (let a = first; a < last; a++) {
-      const p = alive[a]!;
-      if (rank[p]! >= k) continue;
-      const s = score[before + p * k + rank[p]!]! + transitions[table + p * width]!;
-      if (s > best) {
-        best = s;
-        arg = p;
-      }
+  const width = labels.length;
+  const { forward, from, spare } = lattice;
+  for (let i = deviations.first; i > 0; i--) {
+    const l = result.labels[p * count + i]!;
+    const state = i * width + l;
+    if (loss + spare[state]! > deviations.limit) continue;
+    const before = (i - 1) * width;
+    const table = edges[i]! * (width + 1) * width + l;
+    const best = from[state]!;
+    const way = forward[before + best]! + transitions[table + best * width]!;
+    for (let other = 0; other < width; other++) {
+      if (other === best) continue;
+      deviations.add(loss + way - (forward[before + other]! + transitions[table + other * width]!), p, i - 1, other);
     }
-    if (arg < 0) {
-      score.fill(Number.NEGATIVE_INFINITY, into + n, into + k);
-      return;
-    }
-    score[into + n] = best + own;
-    back[into + n] = arg * k + rank[arg]!;
-    rank[arg]!++;
-  }
-}
-
-function collect(k: number, width: number, count: number): void {
-  const last = (count - 1) * width * k;
-  const first = (count - 1) * width;
-  rank.fill(0, 0, width);
-  while (result.count < k) {
-    let best = Number.NEGATIVE_INFINITY;
-    let arg = -1;
-    for (let a = first; a < first + aliveCount[count - 1]!; a++) {
-      const l = alive[a]!;
-      const s = rank[l]! < k ? score[last + l * k + rank[l]!]! : Number.NEGATIVE_INFINITY;
-      if (s > best) {
-        best = s;
-        arg = l;
-      }
-    }
-    if (arg < 0) return;
-    let at = arg * k + rank[arg]!;
-    rank[arg]!++;
-    result.scores[result.count] = best;
-    for (let i = count - 1; i >= 0; i--) {
-      result.labels[result.count * count + i] = (at / k) | 0;
-      at = back[i * width * k + at]!;
-    }
-    result.count++;
   }
 }

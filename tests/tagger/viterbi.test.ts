@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { viterbiBest } from '../../src/tagger/kbest.js';
 import { bioLegal } from '../../src/tagger/model.js';
-import { margins, type Transitions, viterbi } from '../../src/tagger/viterbi.js';
+import { type Transitions, viterbi } from '../../src/tagger/viterbi.js';
 
 const LABELS = ['O', 'B-X', 'I-X'];
 const EDGES = 2;
@@ -59,22 +59,6 @@ describe('viterbi', () => {
     );
   });
 
-  it('gives each token the loss of forcing another label on it', () => {
-    fc.assert(
-      fc.property(problem, (p) => {
-        const model = modelOf(p);
-        const path = new Uint8Array(p.count);
-        const best = viterbi(model, ...inputs(p), path);
-        const out = new Float64Array(p.count);
-        margins(model, ...inputs(p), path, out);
-        for (let i = 0; i < p.count; i++) {
-          const other = allPaths(model, p).find((candidate) => candidate.path[i] !== path[i]);
-          expect(out[i]).toBe(other ? best - other.score : Number.POSITIVE_INFINITY);
-        }
-      }),
-    );
-  });
-
   it('takes an empty sequence', () => {
     const model = { labels: LABELS, transitions: new Float64Array(12) };
     expect(viterbi(model, new Float64Array(0), new Uint8Array(0), 0, new Uint8Array(0))).toBe(0);
@@ -107,8 +91,7 @@ describe('viterbiBest', () => {
         const paths = allPaths(model, p);
         const near = paths.filter(({ score }) => score >= paths[0]!.score - slack);
         const best = viterbiBest(12, model, ...inputs(p), slack);
-        const found = [...best.scores.slice(0, best.count)].filter((score) => score >= paths[0]!.score - slack);
-        expect(found).toEqual(near.slice(0, 12).map(({ score }) => score));
+        expect([...best.scores.slice(0, best.count)]).toEqual(near.slice(0, 12).map(({ score }) => score));
       }),
     );
   });
