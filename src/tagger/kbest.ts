@@ -112,6 +112,8 @@ export function viterbiBest(
   if (k > result.scores.length) result.scores = new Float64Array(k);
   if (k * count > result.labels.length) result.labels = new Uint8Array(2 ** Math.ceil(Math.log2(k * count)));
   forwardPass(model, scores, edges, count);
+  if (count * width > spare.length) spare = new Float64Array(lattice.forward.length);
+  spare.fill(-1, 0, count * width);
   const last = (count - 1) * width;
   let top = Number.NEGATIVE_INFINITY;
   for (let l = 0; l < width; l++) top = Math.max(top, lattice.forward[last + l]!);
@@ -126,6 +128,9 @@ export function viterbiBest(
   return result;
 }
 
+/** By `i * L + label`: how much the second best way there loses, Infinity if there is none; −1: not asked yet. */
+let spare = new Float64Array(1024);
+
 /** All ways to leave path `p` at a token left of where it left its own parent. */
 function deviate(
   { labels, transitions }: Transitions,
@@ -135,7 +140,7 @@ function deviate(
   count: number,
 ): void {
   const width = labels.length;
-  const { forward, from, spare } = lattice;
+  const { forward, from } = lattice;
   for (let i = deviations.first; i > 0; i--) {
     const l = result.labels[p * count + i]!;
     const state = i * width + l;
@@ -144,9 +149,13 @@ function deviate(
     const table = edges[i]! * (width + 1) * width + l;
     const best = from[state]!;
     const way = forward[before + best]! + transitions[table + best * width]!;
+    let least = Number.POSITIVE_INFINITY;
     for (let other = 0; other < width; other++) {
       if (other === best) continue;
-      deviations.add(loss + way - (forward[before + other]! + transitions[table + other * width]!), p, i - 1, other);
+      const lost = way - (forward[before + other]! + transitions[table + other * width]!);
+      if (lost < least) least = lost;
+      deviations.add(loss + lost, p, i - 1, other);
     }
+    spare[state] = least;
   }
 }

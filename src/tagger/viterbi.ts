@@ -13,8 +13,6 @@ export const lattice = {
   forward: new Float64Array(1024),
   /** Label of token i − 1 on that path. */
   from: new Uint8Array(1024),
-  /** How much the second best label of token i − 1 loses; Infinity where there is no other. */
-  spare: new Float64Array(1024),
 };
 
 function reserve(size: number): void {
@@ -22,7 +20,6 @@ function reserve(size: number): void {
   const capacity = 2 ** Math.ceil(Math.log2(size));
   lattice.forward = new Float64Array(capacity);
   lattice.from = new Uint8Array(capacity);
-  lattice.spare = new Float64Array(capacity);
 }
 
 /** Fills the {@link lattice} for `count` tokens, at least one. */
@@ -30,26 +27,23 @@ export function forwardPass(model: Transitions, scores: Float64Array, edges: Uin
   const width = model.labels.length;
   const { transitions } = model;
   reserve(count * width);
-  const { forward, from, spare } = lattice;
+  const { forward, from } = lattice;
   for (let l = 0; l < width; l++) forward[l] = scores[l]! + transitions[(edges[0]! * (width + 1) + width) * width + l]!;
   for (let i = 1; i < count; i++) {
     const before = (i - 1) * width;
     const table = edges[i]! * (width + 1) * width;
     for (let l = 0; l < width; l++) {
       let best = Number.NEGATIVE_INFINITY;
-      let second = Number.NEGATIVE_INFINITY;
       let arg = 0;
       for (let p = 0; p < width; p++) {
         const s = forward[before + p]! + transitions[table + p * width + l]!;
         if (s > best) {
-          second = best;
           best = s;
           arg = p;
-        } else if (s > second) second = s;
+        }
       }
       forward[i * width + l] = best + scores[i * width + l]!;
       from[i * width + l] = arg;
-      spare[i * width + l] = best - second;
     }
   }
 }
