@@ -8,7 +8,7 @@ import { REGION_NAMES } from '../lexicon/country-regions.js';
 import { ORGANIZATION_NAMES } from '../lexicon/organization-names.js';
 import { mix } from '../tagger/hash.js';
 import type { Document } from '../text/document.js';
-import { hashString, type Word, WordFlag } from '../text/word.js';
+import { hashString, WordFlag, wordFact } from '../text/word.js';
 
 /** Bits of a token in {@link listedNames}. */
 export const Listed = { organization: 1, place: 2, first: 4, several: 8 } as const;
@@ -44,16 +44,7 @@ function keyOf(lower: string): number {
   return word === '' || word === '-' || lower === "'s" ? 0 : hashString(word);
 }
 
-const keys = new WeakMap<Word, number>();
-
-function wordKey(word: Word): number {
-  let key = keys.get(word);
-  if (key === undefined) {
-    key = keyOf(word.lower);
-    keys.set(word, key);
-  }
-  return key;
-}
+const wordKey = wordFact((word) => keyOf(word.lower));
 
 /** By token: bits of {@link Listed}; 0 outside listed names. */
 export function listedNames(doc: Document): Uint8Array {

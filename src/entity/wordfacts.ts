@@ -9,7 +9,7 @@ import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_HEADS } from '../
 import { SIDES } from '../lexicon/role-bodies.js';
 import { FEMALE_ROLES, MALE_ROLES, ROLES } from '../lexicon/role-nouns.js';
 import { FEMALE_TITLES, MALE_TITLES, TITLES } from '../lexicon/title-words.js';
-import type { Word } from '../text/word.js';
+import { wordFact } from '../text/word.js';
 import { clusterOf, groupOf } from './clusters.js';
 
 /** Bits of {@link WordFacts.lists}. */
@@ -117,14 +117,7 @@ export function listsOf(lower: string): number {
   return 0;
 }
 
-const facts = new WeakMap<Word, WordFacts>();
-
-export function factsOf(word: Word): WordFacts {
-  let known = facts.get(word);
-  if (known === undefined) {
-    const cluster = clusterOf(word.lowerHash);
-    known = { lists: listsOf(word.lower), cluster, group: groupOf(cluster) };
-    facts.set(word, known);
-  }
-  return known;
-}
+export const factsOf = wordFact((word): WordFacts => {
+  const cluster = clusterOf(word.lowerHash);
+  return { lists: listsOf(word.lower), cluster, group: groupOf(cluster) };
+});

@@ -4,7 +4,7 @@
  */
 import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
-import { hashString, WordFlag } from '../text/word.js';
+import { WordFlag } from '../text/word.js';
 import { COLON_STRENGTH, cueStrength } from './strength.js';
 
 /** Where a token stands to quotation marks. */
@@ -55,29 +55,16 @@ export interface Context {
   readonly best: Uint8Array;
 }
 
-const lemmaHashes = new Map<string, number>();
-const MOST_LEMMAS = 60_000;
-
-function lemmaHash(lemma: string): number {
-  let hash = lemmaHashes.get(lemma);
-  if (hash === undefined) {
-    if (lemmaHashes.size >= MOST_LEMMAS) lemmaHashes.clear();
-    hash = hashString(lemma);
-    lemmaHashes.set(lemma, hash);
-  }
-  return hash;
-}
-
 /** `strengthOf` may be given in training, where an article must not see its own cues. */
-export function buildContext(doc: Document, strengthOf: (lemma: string) => number = cueStrength): Context {
+export function buildContext(doc: Document, strengthOf?: (lemma: string) => number): Context {
   const { tokens } = doc;
   const n = tokens.length;
   const nearest = () => new Int32Array(n).fill(-1);
   const counts = () => new Int32Array(n + 1);
   const context: Context = {
     doc,
-    lemma: new Int32Array(n),
-    word: new Int32Array(n),
+    lemma: tokens.lemmaHash,
+    word: tokens.formHash,
     strength: new Uint8Array(n),
     quote: quoteStates(doc),
     cueLeft: nearest(),
@@ -96,9 +83,11 @@ export function buildContext(doc: Document, strengthOf: (lemma: string) => numbe
     best: new Uint8Array(doc.sentences.length),
   };
   for (let i = 0; i < n; i++) {
-    context.lemma[i] = lemmaHash(tokens.lemma[i]!);
-    context.word[i] = tokens.word[i]!.lowerHash;
-    context.strength[i] = tokens.word[i]!.text === ':' ? COLON_STRENGTH : strengthOf(tokens.lemma[i]!);
+    if (tokens.word[i]!.text === ':') context.strength[i] = COLON_STRENGTH;
+    else {
+      const lemma = tokens.lemma[i]!;
+      context.strength[i] = strengthOf === undefined ? cueStrength(lemma, tokens.lemmaHash[i]!) : strengthOf(lemma);
+    }
   }
   count(context);
   for (let s = 0; s < doc.sentences.length; s++) scanSentence(context, s);

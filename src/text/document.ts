@@ -25,6 +25,9 @@ export interface Tokens {
   readonly word: readonly Word[];
   /** Dictionary form, lower case ("said" → "say"). */
   readonly lemma: readonly string[];
+  /** Hash of the lower-case form, {@link Word.lowerHash}, and of the lemma: what models look at. */
+  readonly formHash: Int32Array;
+  readonly lemmaHash: Int32Array;
   /** Code of the part of speech, see {@link P}. */
   readonly pos: Uint8Array;
   /** Number of the sentence and of the block that holds the token. */

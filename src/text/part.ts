@@ -29,6 +29,8 @@ export function partOf(doc: Document, { from, to }: TokenRange): Document {
     end: tokens.end.subarray(from, to),
     word: tokens.word.slice(from, to),
     lemma: tokens.lemma.slice(from, to),
+    formHash: tokens.formHash.subarray(from, to),
+    lemmaHash: tokens.lemmaHash.subarray(from, to),
     pos: tokens.pos.subarray(from, to),
     sentence: tokens.sentence.slice(from, to).map((s) => s - firstSentence),
     block: tokens.block.slice(from, to).map((b) => b - firstBlock),

@@ -4,7 +4,7 @@
  */
 import { P } from './document.js';
 import { LEMMA_CLASS, type WinkToken, winkTokens } from './wink.js';
-import { describeWord, type Word, WordFlag } from './word.js';
+import { describeWord, hashString, type Word, WordFlag } from './word.js';
 
 /** A token as the tagging rules see it. */
 export interface TaggedForm {
@@ -24,16 +24,22 @@ export interface RunToken {
   /** Its part of speech whatever the rules say, or −1: as the form's. */
   readonly pos: number;
   /** Lemma by class of the part of speech, see {@link lemmaFor}. */
-  readonly lemmas: readonly string[];
+  readonly lemmas: readonly Lemma[];
+}
+
+export interface Lemma {
+  readonly text: string;
+  readonly hash: number;
 }
 
 export interface Run {
+  readonly text: string;
   readonly forms: readonly TaggedForm[];
   readonly tokens: readonly RunToken[];
 }
 
 /** The lemma of a token tagged `pos`. */
-export const lemmaFor = ({ lemmas }: RunToken, pos: number): string =>
+export const lemmaFor = ({ lemmas }: RunToken, pos: number): Lemma =>
   lemmas.length === 1 ? lemmas[0]! : lemmas[LEMMA_CLASS[pos]!]!;
 
 /**
@@ -65,10 +71,7 @@ class Memory<T> {
 
 /** A few hundred bytes each. */
 const MOST_WORDS = 30_000;
-const MOST_RUNS = 30_000;
-
 const words = new Memory<Word>(MOST_WORDS);
-const runs = new Memory<Run>(MOST_RUNS);
 
 /** The facts of a form, from memory where it has been seen. */
 export function wordOf(text: string): Word {
@@ -85,15 +88,24 @@ export function wordOf(text: string): Word {
 const ownCopy = (slice: string): string =>
   slice.length < 13 ? slice : Array.from({ length: slice.length }, (_, i) => slice[i]).join('');
 
-export function runOf(text: string): Run {
-  let run = runs.get(text);
-  if (run === undefined) {
-    const own = ownCopy(text);
-    run = readRun(own);
-    runs.set(own, run);
-  }
+/** Runs by hash, two to a slot, the one asked for last first: what a third one drives out is looked at anew next time. */
+const SLOTS = 2 ** 15;
+const runs: (Run | undefined)[] = new Array(2 * SLOTS).fill(undefined);
+
+/** The run `text.slice(from, to)`; `hash` must be the same whenever the run is. No string is made for one that is known. */
+export function runAt(text: string, from: number, to: number, hash: number): Run {
+  const slot = (hash & (SLOTS - 1)) * 2;
+  const first = runs[slot];
+  if (first !== undefined && first.text.length === to - from && text.startsWith(first.text, from)) return first;
+  const second = runs[slot + 1];
+  const known = second !== undefined && second.text.length === to - from && text.startsWith(second.text, from);
+  const run = known ? second : readRun(ownCopy(text.slice(from, to)));
+  runs[slot + 1] = first;
+  runs[slot] = run;
   return run;
 }
+
+const lemmaOf = (text: string): Lemma => ({ text, hash: hashString(text) });
 
 function readRun(text: string): Run {
   const tokens: RunToken[] = [];
@@ -106,11 +118,15 @@ function readRun(text: string): Run {
     cursor = at + form.text.length;
     // wink has no lemma for contractions without their apostrophe ("dont").
     const word = wordOf(form.text);
-    const lemmas = form.lemmas.map((lemma) => (lemma ?? word.lower).toLowerCase());
-    const same = lemmas.every((lemma) => lemma === lemmas[0]);
-    addToken(tokens, { at, word, form: index, pos: -1, lemmas: same ? lemmas.slice(0, 1) : lemmas });
+    const texts = form.lemmas.map((lemma) => (lemma ?? word.lower).toLowerCase());
+    const lemmas = texts.every((text) => text === texts[0]) ? [lemmaOf(texts[0]!)] : texts.map(lemmaOf);
+    addToken(tokens, { at, word, form: index, pos: -1, lemmas });
   });
-  return { forms: forms.map(({ tag, hint, possible, fixed }: WinkToken) => ({ tag, hint, possible, fixed })), tokens };
+  return {
+    text,
+    forms: forms.map(({ tag, hint, possible, fixed }: WinkToken) => ({ tag, hint, possible, fixed })),
+    tokens,
+  };
 }
 
 /** Typed pairs ('' and ``) become one mark; a mark glued to a word is cut off, and so is the curly possessive. */
@@ -120,7 +136,7 @@ function addToken(tokens: RunToken[], token: RunToken): void {
   const typed = word.text === "'" || word.text === '`';
   if (typed && last !== undefined && last.at + last.word.text.length === at && last.word.text === word.text) {
     const pair = wordOf(word.text + word.text);
-    tokens[tokens.length - 1] = { at: last.at, word: pair, form, pos: P.PUNCT, lemmas: [pair.text] };
+    tokens[tokens.length - 1] = { at: last.at, word: pair, form, pos: P.PUNCT, lemmas: [lemmaOf(pair.text)] };
     return;
   }
   const { cut } = word;
@@ -131,7 +147,7 @@ function addToken(tokens: RunToken[], token: RunToken): void {
   const head = wordOf(word.text.slice(0, cut));
   const tail = wordOf(word.text.slice(cut));
   const headIsMark = (head.flags & WordFlag.doubleMark) !== 0;
-  const lemmasOf = (w: Word) => [w.flags & WordFlag.punctuation ? w.text : w.lower];
+  const lemmasOf = (w: Word) => [lemmaOf(w.flags & WordFlag.punctuation ? w.text : w.lower)];
   tokens.push({ at, word: head, form, pos: headIsMark ? P.PUNCT : pos, lemmas: lemmasOf(head) });
   const tailPos = tail.flags & WordFlag.punctuation ? P.PUNCT : headIsMark ? pos : P.PART;
   // What is cut off may hold another mark.

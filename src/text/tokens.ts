@@ -2,14 +2,18 @@
 import type { CharRange } from '../span.js';
 import type { Tokens } from './document.js';
 import type { Paragraph } from './lines.js';
-import { lemmaFor, type Run, type RunToken, runOf } from './runs.js';
+import { lemmaFor, type Run, type RunToken, runAt } from './runs.js';
 import { applyMachine, compileMachine, type TaggedTokens } from './tag-rules.js';
 import { winkTagCodes, winkTagMachines } from './wink.js';
+import { HASH_START, hashNext } from './word.js';
 
 /** Runs of non-space are broken here: wink's tokenizer is quadratic or worse in the length of a run. */
 const LONGEST_RUN = 200;
 /** A run this long is no prose (data, a base64 image, a row of marks): it is passed over as a whole. */
 const OPAQUE_RUN = 2_000;
+
+const LINE_BREAK = 10;
+const TAB = 9;
 
 const isSpace = (code: number): boolean =>
   code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x3000 || code === 0xfeff;
@@ -42,17 +46,27 @@ export function tokenize(text: string, paragraphs: readonly Paragraph[]): Tokens
 
 function gatherLine(text: string, { start, end }: CharRange, block: number, gathered: Gathered): void {
   let from = start;
+  let hash = HASH_START;
   for (let i = start; i <= end; i++) {
-    const code = i < end ? text.charCodeAt(i) : 10;
-    if (!isSpace(code)) continue;
-    if (i > from && i - from <= LONGEST_RUN) gathered.add(runOf(text.slice(from, i)), from, block);
-    else if (i > from && i - from <= OPAQUE_RUN) {
-      for (let at = from; at < i; at += LONGEST_RUN) {
-        gathered.add(runOf(text.slice(at, Math.min(i, at + LONGEST_RUN))), at, block);
-      }
+    const code = i < end ? text.charCodeAt(i) : LINE_BREAK;
+    if (!isSpace(code)) {
+      hash = hashNext(hash, code);
+      continue;
     }
-    if (code === 10 || code === 9) gathered.add(runOf('\n'), i, block);
+    if (i > from && i - from <= LONGEST_RUN) gathered.add(runAt(text, from, i, hash), from, block);
+    else if (i > from && i - from <= OPAQUE_RUN) gatherPieces(text, from, i, block, gathered);
+    if (code === LINE_BREAK || code === TAB) gathered.add(runAt('\n', 0, 1, LINE_BREAK), i, block);
     from = i + 1;
+    hash = HASH_START;
+  }
+}
+
+function gatherPieces(text: string, from: number, to: number, block: number, gathered: Gathered): void {
+  for (let at = from; at < to; at += LONGEST_RUN) {
+    const end = Math.min(to, at + LONGEST_RUN);
+    let hash = HASH_START;
+    for (let i = at; i < end; i++) hash = hashNext(hash, text.charCodeAt(i));
+    gathered.add(runAt(text, at, end, hash), at, block);
   }
 }
 
@@ -99,6 +113,8 @@ function spread({ runs, starts, blocks, tokens: length }: Gathered, tags: Uint8A
     end: new Int32Array(length),
     word: new Array<RunToken['word']>(length),
     lemma: new Array<string>(length),
+    formHash: new Int32Array(length),
+    lemmaHash: new Int32Array(length),
     pos: new Uint8Array(length),
     block: new Int32Array(length),
     sentence: new Int32Array(length),
@@ -113,7 +129,10 @@ function spread({ runs, starts, blocks, tokens: length }: Gathered, tags: Uint8A
       tokens.start[i] = starts[r]! + token.at;
       tokens.end[i] = tokens.start[i]! + token.word.text.length;
       tokens.word[i] = token.word;
-      tokens.lemma[i] = lemmaFor(token, pos);
+      const lemma = lemmaFor(token, pos);
+      tokens.lemma[i] = lemma.text;
+      tokens.formHash[i] = token.word.lowerHash;
+      tokens.lemmaHash[i] = lemma.hash;
       tokens.pos[i] = pos;
       tokens.block[i] = blocks[r]!;
       i++;

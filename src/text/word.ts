@@ -37,16 +37,38 @@ export interface Word {
   readonly flags: number;
   /** Where the form falls in two: before or after a quotation mark in it, or before a final ’s. 0: it does not. */
   readonly cut: number;
+  /** What stages keep on the form, see {@link wordFact}. */
+  readonly facts: unknown[];
+}
+
+let slots = 0;
+
+/**
+ * Something that a stage works out from a form alone: `describe` is called once per form, and the answer stays with the
+ * {@link Word} for as long as that is remembered.
+ */
+export function wordFact<T>(describe: (word: Word) => T): (word: Word) => T {
+  const slot = slots++;
+  return (word) => {
+    const known = word.facts[slot];
+    if (known !== undefined) return known as T;
+    for (let s = word.facts.length; s < slot; s++) word.facts.push(undefined);
+    const made = describe(word);
+    word.facts[slot] = made;
+    return made;
+  };
 }
 
 const FNV_PRIME = 0x01000193;
-const FNV_OFFSET = 0x811c9dc5;
+/** Hash of nothing, and of one code unit more: for hashing a string while it is walked over. */
+export const HASH_START = 0x811c9dc5 | 0;
+export const hashNext = (hash: number, code: number): number => Math.imul(hash ^ code, FNV_PRIME);
 
 /** FNV-1a over UTF-16 code units, 32 bits, never 0. */
 export function hashString(s: string): number {
-  let h = FNV_OFFSET;
-  for (let i = 0; i < s.length; i++) h = Math.imul(h ^ s.charCodeAt(i), FNV_PRIME);
-  return h | 0 || 1;
+  let h = HASH_START;
+  for (let i = 0; i < s.length; i++) h = hashNext(h, s.charCodeAt(i));
+  return h || 1;
 }
 
 /** Shape with runs collapsed: "McDonald’s" → "XxXx'x", "3.5" → "d.d". At most eight symbols. */
@@ -93,6 +115,7 @@ export function describeWord(text: string): Word {
     prefixHash: [affix(1, false), affix(2, false), affix(3, false), affix(4, false)],
     flags,
     cut: (flags & WordFlag.punctuation) === 0 ? cutOf(text) : 0,
+    facts: [],
   };
 }
 
