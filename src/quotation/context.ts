@@ -4,7 +4,7 @@
  */
 import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
-import { WordFlag } from '../text/word.js';
+import { hashString, WordFlag } from '../text/word.js';
 import { COLON_STRENGTH, cueStrength } from './strength.js';
 
 /** Where a token stands to quotation marks. */
@@ -83,7 +83,7 @@ export function buildContext(doc: Document, strengthOf?: (lemma: string) => numb
     best: new Uint8Array(doc.sentences.length),
   };
   for (let i = 0; i < n; i++) {
-    if (tokens.word[i]!.text === ':') context.strength[i] = COLON_STRENGTH;
+    if ((tokens.flags[i]! & WordFlag.colon) !== 0) context.strength[i] = COLON_STRENGTH;
     else {
       const lemma = tokens.lemma[i]!;
       context.strength[i] = strengthOf === undefined ? cueStrength(lemma, tokens.lemmaHash[i]!) : strengthOf(lemma);
@@ -114,15 +114,17 @@ export const isEdge = (state: number): boolean => state === QuoteState.opening |
 
 function count({ doc: { tokens }, quote, commas, verbs, punctuation, marks, thats }: Context): void {
   for (let i = 0; i < tokens.length; i++) {
-    const { flags, text, lower } = tokens.word[i]!;
+    const flags = tokens.flags[i]!;
     const pos = tokens.pos[i]!;
-    commas[i + 1] = commas[i]! + (text === ',' ? 1 : 0);
+    commas[i + 1] = commas[i]! + ((flags & WordFlag.comma) !== 0 ? 1 : 0);
     verbs[i + 1] = verbs[i]! + (pos === P.VERB || pos === P.AUX ? 1 : 0);
     punctuation[i + 1] = punctuation[i]! + ((flags & WordFlag.punctuation) !== 0 ? 1 : 0);
     marks[i + 1] = marks[i]! + (isEdge(quote[i]!) ? 1 : 0);
-    thats[i + 1] = thats[i]! + (lower === 'that' ? 1 : 0);
+    thats[i + 1] = thats[i]! + (tokens.formHash[i] === THAT ? 1 : 0);
   }
 }
+
+const THAT = hashString('that');
 
 function scanSentence(context: Context, s: number): void {
   const { doc, strength, quote, cueLeft, cueRight, verbLeft, verbRight, commaLeft } = context;
@@ -141,7 +143,7 @@ function scanSentence(context: Context, s: number): void {
     if (outside && strength[i]! > context.best[s]!) context.best[s] = strength[i]!;
     if (outside && strength[i]! >= CUE_LIKE) cue = i;
     if (tokens.pos[i] === P.VERB) verb = i;
-    if (tokens.word[i]!.text === ',') comma = i;
+    if ((tokens.flags[i]! & WordFlag.comma) !== 0) comma = i;
   }
   cue = -1;
   verb = -1;

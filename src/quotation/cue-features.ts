@@ -5,6 +5,7 @@
 import type { TokenRange } from '../span.js';
 import type { FeatureTable } from '../tagger/features.js';
 import { feature, pair } from '../tagger/hash.js';
+import { WordFlag } from '../text/word.js';
 import { type Context, distanceBucket, headOf, isEdge } from './context.js';
 
 /** What step 1 found, as the cue models see it. */
@@ -57,7 +58,7 @@ function factsOf(context: Context, cue: TokenRange): CueFacts {
   const edgeAt = (k: number) => k >= 0 && isEdge(quote[k]!);
   const near = (a: number, b: number) => edgeAt(a) || edgeAt(b);
   const marks = (near(left(from - 1), left(from - 2)) ? 1 : 0) + (near(right(to), right(to + 1)) ? 2 : 0);
-  const comma = left(from - 1) < 0 || tokens.word[from - 1]!.text === ',' ? 4 : 0;
+  const comma = left(from - 1) < 0 || (tokens.flags[from - 1]! & WordFlag.comma) !== 0 ? 4 : 0;
   return {
     lemma: lemma[head]!,
     lemmaNext: pair(lemma[head]!, right(to) < 0 ? 0 : word[to]!),
@@ -65,7 +66,7 @@ function factsOf(context: Context, cue: TokenRange): CueFacts {
     around: marks + comma,
     strength: strength[head]!,
     pos: tokens.pos[head]!,
-    ending: tokens.word[head]!.suffixHash[1],
+    ending: tokens.ending2[head]!,
   };
 }
 
@@ -171,7 +172,7 @@ function joined(
   const { tokens } = context.doc;
   const side = i < cue.from ? 0 : 1;
   const pos = tokens.pos[i]!;
-  const sameForm = tokens.word[i]!.suffixHash[1] === facts.ending ? 1 : 0;
+  const sameForm = tokens.ending2[i]! === facts.ending ? 1 : 0;
   const comma = context.commaLeft[i]!;
   const clause = side === 1 && comma >= cue.to ? context.word[comma + 1]! : 0;
   let n = start;

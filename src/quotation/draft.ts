@@ -22,7 +22,7 @@ export const covers = (outer: TokenRange, inner: TokenRange): boolean =>
   outer.from <= inner.from && inner.to <= outer.to;
 
 /** Whether the token is a word, not punctuation. */
-export const isWord = (doc: Document, i: number): boolean => (doc.tokens.word[i]!.flags & WordFlag.punctuation) === 0;
+export const isWord = (doc: Document, i: number): boolean => (doc.tokens.flags[i]! & WordFlag.punctuation) === 0;
 
 export function countWords(doc: Document, { from, to }: TokenRange): number {
   let words = 0;

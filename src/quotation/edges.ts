@@ -189,11 +189,11 @@ function closeBracket({ tokens, sentences }: Document, { from, to }: TokenRange)
 /** "research, including video analysis, conducted by Amnesty": the noun phrase after "by" is who stands behind it. */
 function withMaker({ tokens }: Document, { from, to }: TokenRange, limit: number): TokenRange {
   let at = to;
-  if (at < limit && tokens.word[at]!.text === ',') at++;
+  if (at < limit && (tokens.flags[at]! & WordFlag.comma) !== 0) at++;
   if (at + 2 >= limit || !MAKING_PARTICIPLES.has(tokens.word[at]!.lower) || tokens.word[at + 1]!.lower !== 'by')
     return { from, to };
   let end = at + 2;
-  while (end < limit && isNominal(tokens.pos[end]!, tokens.word[end]!.flags)) end++;
+  while (end < limit && isNominal(tokens.pos[end]!, tokens.flags[end]!)) end++;
   return end > at + 2 ? { from, to: end } : { from, to };
 }
 

@@ -4,6 +4,7 @@
  */
 import type { FeatureTable } from '../tagger/features.js';
 import { P } from '../text/document.js';
+import { WordFlag } from '../text/word.js';
 import { BlockView } from './block-view.js';
 import { type Context, QuoteState } from './context.js';
 import { localFeatures, MOST_LOCAL } from './local-features.js';
@@ -41,7 +42,7 @@ export const EDGE_CLASSES = 24;
 
 export function edgeClass(context: Context, i: number, blockStart: number): number {
   const { doc, quote } = context;
-  const { word, sentence, pos } = doc.tokens;
+  const { flags, sentence, pos } = doc.tokens;
   const q = quote[i]!;
   const inside = q === QuoteState.outside ? 0 : q === QuoteState.opening ? 1 : 2;
   if (i === blockStart) return inside * 6;
@@ -49,7 +50,7 @@ export function edgeClass(context: Context, i: number, blockStart: number): numb
   const side = inside === 0 && wasClosing ? 3 : inside;
   let boundary = 5;
   if (sentence[i] !== sentence[i - 1]) boundary = 1;
-  else if (word[i - 1]!.text === ',') boundary = 2;
+  else if ((flags[i - 1]! & WordFlag.comma) !== 0) boundary = 2;
   else if (pos[i] === P.PUNCT) boundary = 3;
   else if (pos[i - 1] === P.PUNCT) boundary = 4;
   return side * 6 + boundary;

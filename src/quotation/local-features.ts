@@ -17,7 +17,7 @@ export function localFeatures(context: Context, view: BlockView, i: number, ids:
 
 function words(context: Context, view: BlockView, i: number, k: number, ids: Int32Array, start: number): number {
   const { word, lemma, bigram, lemmaBigram } = view;
-  const { shapeHash, suffixHash } = context.doc.tokens.word[i]!;
+  const { shapeHash, ending2, ending3 } = context.doc.tokens;
   let n = start;
   ids[n++] = feature(1, word[k]!);
   ids[n++] = feature(2, word[k - 1]!);
@@ -32,9 +32,9 @@ function words(context: Context, view: BlockView, i: number, k: number, ids: Int
   ids[n++] = feature(11, lemmaBigram[k - 1]!);
   ids[n++] = feature(12, lemmaBigram[k]!);
   ids[n++] = feature(13, pair(lemma[k - 1]!, lemma[k + 1]!));
-  ids[n++] = feature(14, shapeHash);
-  ids[n++] = feature(15, suffixHash[1]);
-  ids[n++] = feature(16, suffixHash[2]);
+  ids[n++] = feature(14, shapeHash[i]!);
+  ids[n++] = feature(15, ending2[i]!);
+  ids[n++] = feature(16, ending3[i]!);
   ids[n++] = feature(17, pair(bigram[k - 2]!, word[k]!));
   ids[n++] = feature(18, pair(bigram[k]!, word[k + 2]!));
   return n;

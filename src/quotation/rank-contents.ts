@@ -3,6 +3,7 @@ import type { TokenRange } from '../span.js';
 import type { FeatureTable } from '../tagger/features.js';
 import { feature, pair } from '../tagger/hash.js';
 import { P } from '../text/document.js';
+import { WordFlag } from '../text/word.js';
 import { type Context, distanceBucket, QuoteState } from './context.js';
 import { near, quotedness, type RankedCue } from './rank-cue.js';
 
@@ -89,7 +90,7 @@ function contentFeatures(ranked: RankedCue, content: TokenRange, k: number, piec
     const tail =
       distanceBucket(sentence.to - to) | (Math.min(3, context.verbs[sentence.to]! - context.verbs[to]!) << 4);
     const tailCues = Math.min(2, joint.cuesBefore[sentence.to]! - joint.cuesBefore[to]!);
-    const next = to + 1 < sentence.to ? tokens.word[to + 1]!.suffixHash[1] : 0;
+    const next = to + 1 < sentence.to ? tokens.ending2[to + 1]! : 0;
     f(1039, pair(pair(at(to), next), pos(to + 1)));
     f(1040, pair(at(to), tail | (tailCues << 7) | (quoted << 10)));
     f(1041, pair(pair(at(to), at(to + 1)), quoted));
@@ -111,8 +112,8 @@ function coordination(
 ): void {
   const { strength, verbRight, doc, quote } = context;
   const { tokens } = doc;
-  const ending = (i: number) => tokens.word[i]!.suffixHash[1];
-  const joined = (i: number) => tokens.pos[i] === P.CCONJ || tokens.word[i]!.text === ',';
+  const ending = (i: number) => tokens.ending2[i]!;
+  const joined = (i: number) => tokens.pos[i] === P.CCONJ || (tokens.flags[i]! & WordFlag.comma) !== 0;
   const verbAfter = (i: number) => (tokens.pos[i] === P.VERB ? i : verbRight[i]!);
   const first = verbAfter(from);
   if (to < sentenceEnd && joined(to)) {

@@ -55,7 +55,7 @@ function turnsOf(doc: Document): Turn[] {
 /** The name before the colon is short and capitalised, and words follow. */
 function turnOf(doc: Document, block: Block): Turn | null {
   const { tokens } = doc;
-  const opened = block.from < block.to && (tokens.word[block.from]!.flags & WordFlag.doubleMark) !== 0;
+  const opened = block.from < block.to && (tokens.flags[block.from]! & WordFlag.doubleMark) !== 0;
   const from = block.from + (opened ? 1 : 0);
   let colon = from;
   while (colon < block.to && colon - from <= LONGEST_NAME && tokens.word[colon]!.text !== ':') {

@@ -65,7 +65,7 @@ function signed({ doc }: Context, passage: TokenRange): Draft | null {
   if (dash + 1 >= tokens.length || !DASHES.has(tokens.word[dash]!.text)) return null;
   const { to } = blocks[tokens.block[dash]!]!;
   const name = { from: dash + 1, to: Math.min(to, dash + 10) };
-  const capital = (tokens.word[name.from]!.flags & WordFlag.capital) !== 0;
+  const capital = (tokens.flags[name.from]! & WordFlag.capital) !== 0;
   if (name.to < to || !capital) return null;
   return newDraft(passage, { cue: { from: dash, to: dash + 1 }, source: name, steps: ['signature'] });
 }

@@ -91,11 +91,10 @@ function position(c: Context, view: BlockView, b: number, i: number, ids: Int32A
   const first = c.word[sentence.from]!;
   const second = sentence.from + 1 < sentence.to ? c.word[sentence.from + 1]! : 0;
   const comma = c.commaLeft[i]!;
-  const { flags } = tokens.word[i]!;
   const before = s > 0 && sentences[s - 1]!.block === b ? s - 1 : -1;
-  const colon = before >= 0 && tokens.word[sentences[before]!.to - 1]!.text === ':';
+  const colon = before >= 0 && (tokens.flags[sentences[before]!.to - 1]! & WordFlag.colon) !== 0;
   const opener = s > 0 && before < 0 ? sentences[s - 1]! : undefined;
-  const leadIn = opener !== undefined && tokens.word[opener.to - 1]!.text === ':';
+  const leadIn = opener !== undefined && (tokens.flags[opener.to - 1]! & WordFlag.colon) !== 0;
   let n = at;
   ids[n++] = feature(100, start);
   ids[n++] = feature(101, end);
@@ -108,7 +107,7 @@ function position(c: Context, view: BlockView, b: number, i: number, ids: Int32A
     comma < 0 || comma + 1 >= sentence.to ? 0 : pair(c.word[comma + 1]!, distanceBucket(i - comma)),
   );
   ids[n++] = feature(107, (blocks[b]!.kind === 'headline' ? 1 : 0) | (pos << 1));
-  ids[n++] = feature(108, capitalRun(c, view, i) | (pos << 6) | ((flags & WordFlag.capital) << 12));
+  ids[n++] = feature(108, capitalRun(c, view, i) | (pos << 6) | ((tokens.flags[i]! & WordFlag.capital) << 12));
   ids[n++] = feature(
     109,
     before < 0 ? 0 : 1 + c.pattern[before]! + (colon ? 8 : 0) + 16 * c.best[before]! + 128 * c.pattern[s]!,
@@ -123,8 +122,8 @@ function position(c: Context, view: BlockView, b: number, i: number, ids: Int32A
 
 /** Length of the run of capitalised words around the token, and its place in it; at most four each. */
 function capitalRun(c: Context, view: BlockView, i: number): number {
-  const { word } = c.doc.tokens;
-  const capital = (k: number) => k >= view.from && k < view.to && (word[k]!.flags & WordFlag.capital) !== 0;
+  const { flags } = c.doc.tokens;
+  const capital = (k: number) => k >= view.from && k < view.to && (flags[k]! & WordFlag.capital) !== 0;
   if (!capital(i)) return 0;
   let left = 0;
   let right = 0;

@@ -25,9 +25,16 @@ export interface Tokens {
   readonly word: readonly Word[];
   /** Dictionary form, lower case ("said" → "say"). */
   readonly lemma: readonly string[];
-  /** Hash of the lower-case form, {@link Word.lowerHash}, and of the lemma: what models look at. */
+  /**
+   * What hot loops ask of a word, side by side in memory: {@link Word.flags}, {@link Word.lowerHash}, the hash of the lemma,
+   * {@link Word.shapeHash}, and the hashes of the last two and three letters.
+   */
+  readonly flags: Uint16Array;
   readonly formHash: Int32Array;
   readonly lemmaHash: Int32Array;
+  readonly shapeHash: Int32Array;
+  readonly ending2: Int32Array;
+  readonly ending3: Int32Array;
   /** Code of the part of speech, see {@link P}. */
   readonly pos: Uint8Array;
   /** Number of the sentence and of the block that holds the token. */

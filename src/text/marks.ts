@@ -9,8 +9,8 @@ import { WordFlag } from './word.js';
 
 export type MarkRole = 'open' | 'close' | 'none';
 
-const isDouble = (tokens: Tokens, i: number): boolean => (tokens.word[i]!.flags & WordFlag.doubleMark) !== 0;
-const isSingle = (tokens: Tokens, i: number): boolean => (tokens.word[i]!.flags & WordFlag.singleMark) !== 0;
+const isDouble = (tokens: Tokens, i: number): boolean => (tokens.flags[i]! & WordFlag.doubleMark) !== 0;
+const isSingle = (tokens: Tokens, i: number): boolean => (tokens.flags[i]! & WordFlag.singleMark) !== 0;
 
 /** Nothing, white space or an opening bracket or dash before. */
 function freeBefore(text: string, tokens: Tokens, i: number): boolean {
@@ -51,7 +51,7 @@ export function doubleRole(text: string, tokens: Tokens, i: number, within: bool
 
 /** 6' 2": inches, not a quotation. */
 function isMeasure(tokens: Tokens, i: number): boolean {
-  return i > 0 && tokens.end[i - 1] === tokens.start[i] && (tokens.word[i - 1]!.flags & WordFlag.digit) !== 0;
+  return i > 0 && tokens.end[i - 1] === tokens.start[i] && (tokens.flags[i - 1]! & WordFlag.digit) !== 0;
 }
 
 /** Whether a single mark can open a quotation: before a word, after a space, and no elision (’90s, ’em). */

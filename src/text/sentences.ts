@@ -25,7 +25,7 @@ export function splitSentences(text: string, tokens: Tokens): Sentence[] {
 }
 
 const isMark = (tokens: Tokens, i: number): boolean =>
-  (tokens.word[i]!.flags & (WordFlag.doubleMark | WordFlag.singleMark)) !== 0;
+  (tokens.flags[i]! & (WordFlag.doubleMark | WordFlag.singleMark)) !== 0;
 
 /** A mark or bracket that closes: it follows its neighbour without a space. */
 function closes(text: string, tokens: Tokens, i: number): boolean {
@@ -43,7 +43,7 @@ function endsSentence(text: string, tokens: Tokens, from: number, i: number): bo
   let stop = i;
   while (stop > from && closes(text, tokens, stop)) stop--;
   const closed = stop < i;
-  const flags = tokens.word[stop]!.flags;
+  const flags = tokens.flags[stop]!;
   const next = i + 1;
   if ((flags & WordFlag.terminal) !== 0) {
     if (!startsSentence(text, tokens, next)) return false;
@@ -63,7 +63,7 @@ function startsSentence(text: string, tokens: Tokens, i: number): boolean {
   if (form === '(' || form === '[' || form === '$' || form === '£' || form === '€' || form === '#' || form === '@')
     return true;
   if (form === '-' || form === '—' || form === '–' || form === '•' || form === '...' || form === '…') {
-    return i + 1 < tokens.length && (tokens.word[i + 1]!.flags & WordFlag.capital) !== 0 && form.length > 0;
+    return i + 1 < tokens.length && (tokens.flags[i + 1]! & WordFlag.capital) !== 0 && form.length > 0;
   }
   return /\p{Lo}/u.test(text.charAt(tokens.start[i]!));
 }
@@ -84,7 +84,7 @@ function askedAfter(tokens: Tokens, from: number): boolean {
   const end = Math.min(tokens.length, from + 7);
   for (let i = from; i < end; i++) {
     if (tokens.pos[i] === P.VERB) return ASKING_VERBS.has(tokens.lemma[i]!);
-    if ((tokens.word[i]!.flags & (WordFlag.terminal | WordFlag.doubleMark)) !== 0) return false;
+    if ((tokens.flags[i]! & (WordFlag.terminal | WordFlag.doubleMark)) !== 0) return false;
   }
   return false;
 }

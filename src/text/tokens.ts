@@ -107,37 +107,50 @@ function tagsOf({ runs, forms: count }: Gathered): Uint8Array {
 
 /** Tokens as parallel arrays; sentences and quoted passages are filled in by later passes. */
 function spread({ runs, starts, blocks, tokens: length }: Gathered, tags: Uint8Array): Tokens {
-  const tokens = {
-    length,
-    start: new Int32Array(length),
-    end: new Int32Array(length),
-    word: new Array<RunToken['word']>(length),
-    lemma: new Array<string>(length),
-    formHash: new Int32Array(length),
-    lemmaHash: new Int32Array(length),
-    pos: new Uint8Array(length),
-    block: new Int32Array(length),
-    sentence: new Int32Array(length),
-    quoted: new Int32Array(length).fill(-1),
-  };
+  const tokens = emptyTokens(length);
   let i = 0;
   let firstForm = 0;
   for (let r = 0; r < runs.length; r++) {
     const run = runs[r]!;
+    const start = starts[r]!;
+    const block = blocks[r]!;
     for (const token of run.tokens) {
-      const pos = token.pos >= 0 ? token.pos : tags[firstForm + token.form]!;
-      tokens.start[i] = starts[r]! + token.at;
-      tokens.end[i] = tokens.start[i]! + token.word.text.length;
-      tokens.word[i] = token.word;
+      const { word, at, form } = token;
+      const pos = token.pos >= 0 ? token.pos : tags[firstForm + form]!;
       const lemma = lemmaFor(token, pos);
+      tokens.start[i] = start + at;
+      tokens.end[i] = start + at + word.text.length;
+      tokens.word[i] = word;
       tokens.lemma[i] = lemma.text;
-      tokens.formHash[i] = token.word.lowerHash;
+      tokens.flags[i] = word.flags;
+      tokens.formHash[i] = word.lowerHash;
       tokens.lemmaHash[i] = lemma.hash;
+      tokens.shapeHash[i] = word.shapeHash;
+      tokens.ending2[i] = word.suffixHash[1];
+      tokens.ending3[i] = word.suffixHash[2];
       tokens.pos[i] = pos;
-      tokens.block[i] = blocks[r]!;
+      tokens.block[i] = block;
       i++;
     }
     firstForm += run.forms.length;
   }
   return tokens;
 }
+
+const emptyTokens = (length: number) => ({
+  length,
+  start: new Int32Array(length),
+  end: new Int32Array(length),
+  word: new Array<RunToken['word']>(length),
+  lemma: new Array<string>(length),
+  flags: new Uint16Array(length),
+  formHash: new Int32Array(length),
+  lemmaHash: new Int32Array(length),
+  shapeHash: new Int32Array(length),
+  ending2: new Int32Array(length),
+  ending3: new Int32Array(length),
+  pos: new Uint8Array(length),
+  block: new Int32Array(length),
+  sentence: new Int32Array(length),
+  quoted: new Int32Array(length).fill(-1),
+});

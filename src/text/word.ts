@@ -21,6 +21,8 @@ export const WordFlag = {
   abbreviation: 64,
   /** . ! ? … */
   terminal: 128,
+  comma: 256,
+  colon: 512,
 } as const;
 
 export interface Word {
@@ -131,6 +133,8 @@ function flagsOf(text: string): number {
   if (SINGLE_MARK.has(text)) flags |= WordFlag.singleMark;
   if (text.length > 1 && text.endsWith('.') && /\p{L}/u.test(text)) flags |= WordFlag.abbreviation;
   if (/^[.!?…]+$/.test(text)) flags |= WordFlag.terminal;
+  if (text === ',') flags |= WordFlag.comma;
+  if (text === ':') flags |= WordFlag.colon;
   return flags;
 }
 
