@@ -2,7 +2,7 @@
  * What the rest of the document tells about a token: the run of capitalised words it stands in, and how the same word
  * is used elsewhere. A name is introduced once in full ("Jane Doe, director of …") and then taken up in short.
  */
-import { NAME_CONNECTORS, PLACE_PREPOSITIONS, SAYING_VERBS } from '../lexicon/name-contexts.js';
+import { PLACE_PREPOSITIONS, SAYING_VERBS } from '../lexicon/name-contexts.js';
 import { mix } from '../tagger/hash.js';
 import type { Document } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
@@ -29,6 +29,7 @@ export interface NameContext {
   readonly lists: Int32Array;
   readonly cluster: Int16Array;
   readonly group: Int16Array;
+  readonly connector: Uint8Array;
   /** Whether the token stands in a name that lists know: bits of `Listed`. */
   readonly listed: Uint8Array;
   /** Run of capitalised words that holds the token, as first token and one past the last; both equal: none. */
@@ -46,7 +47,6 @@ export interface NameContext {
   readonly longestTo: Int32Array;
 }
 
-const CONNECTORS = new Set(NAME_CONNECTORS);
 const SAYING = new Set(SAYING_VERBS);
 const PLACE_PREPOSITION = new Set(PLACE_PREPOSITIONS);
 
@@ -54,7 +54,7 @@ export function readContext(doc: Document): NameContext {
   const { length } = doc.tokens;
   const { form, forms } = numberForms(doc);
   const context: NameContext = {
-    ...readFacts(doc, form, forms),
+    ...readFacts(doc),
     listed: listedNames(doc),
     runFrom: new Int32Array(length),
     runTo: new Int32Array(length),
@@ -66,63 +66,61 @@ export function readContext(doc: Document): NameContext {
     longestTo: new Int32Array(forms).fill(-1),
   };
   for (const { from, to } of doc.sentences) {
-    findRuns(doc, context.runFrom, context.runTo, from, to, false);
-    findRuns(doc, context.longFrom, context.longTo, from, to, true);
+    findRuns(doc, context.runFrom, context.runTo, from, to, null);
+    findRuns(doc, context.longFrom, context.longTo, from, to, context.connector);
   }
   collectUses(doc, context);
   markAcronyms(doc, context);
   return context;
 }
 
+/** Open-addressing table from a form's hash to its number; scratch, twice as large as any text read so far. */
+let slots = new Int32Array(2048);
+
 function numberForms(doc: Document): { form: Int32Array; forms: number } {
-  const numbers = new Map<number, number>();
-  const form = new Int32Array(doc.tokens.length);
-  for (let i = 0; i < form.length; i++) {
-    const hash = doc.tokens.word[i]!.lowerHash;
-    let number = numbers.get(hash);
-    if (number === undefined) {
-      number = numbers.size;
-      numbers.set(hash, number);
-    }
-    form[i] = number;
+  const { length, formHash } = doc.tokens;
+  while (slots.length < 2 * length) slots = new Int32Array(2 * slots.length);
+  slots.fill(0);
+  const mask = slots.length - 1;
+  const form = new Int32Array(length);
+  const hashes: number[] = [];
+  for (let i = 0; i < length; i++) {
+    const hash = formHash[i]!;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    // Numbers are kept plus one: 0 is a free slot.
+    while (slots[slot] !== 0 && hashes[slots[slot]! - 1] !== hash) slot = (slot + 1) & mask;
+    if (slots[slot] === 0) slots[slot] = hashes.push(hash);
+    form[i] = slots[slot]! - 1;
   }
-  return { form, forms: numbers.size };
+  return { form, forms: hashes.length };
 }
 
-function readFacts(doc: Document, form: Int32Array, forms: number): Pick<NameContext, 'lists' | 'cluster' | 'group'> {
+function readFacts(doc: Document): Pick<NameContext, 'lists' | 'cluster' | 'group' | 'connector'> {
   const { length, word } = doc.tokens;
   const lists = new Int32Array(length);
   const cluster = new Int16Array(length);
   const group = new Int16Array(length);
-  // All tokens of a form share what the lists say: look it up at the first one.
-  const first = new Int32Array(forms).fill(-1);
+  const connector = new Uint8Array(length);
   for (let i = 0; i < length; i++) {
-    const known = first[form[i]!]!;
-    if (known >= 0) {
-      lists[i] = lists[known]!;
-      cluster[i] = cluster[known]!;
-      group[i] = group[known]!;
-      continue;
-    }
-    first[form[i]!] = i;
     const facts = factsOf(word[i]!);
     lists[i] = facts.lists;
     cluster[i] = facts.cluster;
     group[i] = facts.group;
+    connector[i] = facts.connector;
   }
-  return { lists, cluster, group };
+  return { lists, cluster, group, connector };
 }
 
-export const isCapital = (doc: Document, i: number): boolean => (doc.tokens.word[i]!.flags & WordFlag.capital) !== 0;
+export const isCapital = (doc: Document, i: number): boolean => (doc.tokens.flags[i]! & WordFlag.capital) !== 0;
 
-/** Runs of capitals in a sentence; `joined` lets up to two connectors stand between capitals. */
+/** Runs of capitals in a sentence; with `connector`, up to two connectors may stand between capitals. */
 function findRuns(
   doc: Document,
   runFrom: Int32Array,
   runTo: Int32Array,
   from: number,
   to: number,
-  joined: boolean,
+  connector: Uint8Array | null,
 ): void {
   for (let i = from; i < to; ) {
     if (!isCapital(doc, i)) {
@@ -134,7 +132,7 @@ function findRuns(
     let end = i + 1;
     while (end < to) {
       if (isCapital(doc, end)) end++;
-      else if (joined && connects(doc, end, to)) end += isCapital(doc, end + 1) ? 1 : 2;
+      else if (connector !== null && connects(doc, connector, end, to)) end += isCapital(doc, end + 1) ? 1 : 2;
       else break;
     }
     for (let k = i; k < end; k++) {
@@ -146,10 +144,9 @@ function findRuns(
 }
 
 /** One or two connectors with a capital after them. */
-function connects(doc: Document, i: number, to: number): boolean {
-  const { word } = doc.tokens;
-  if (i + 1 >= to || !CONNECTORS.has(word[i]!.lower)) return false;
-  return isCapital(doc, i + 1) || (i + 2 < to && CONNECTORS.has(word[i + 1]!.lower) && isCapital(doc, i + 2));
+function connects(doc: Document, connector: Uint8Array, i: number, to: number): boolean {
+  if (i + 1 >= to || connector[i] === 0) return false;
+  return isCapital(doc, i + 1) || (i + 2 < to && connector[i + 1] === 1 && isCapital(doc, i + 2));
 }
 
 function collectUses(doc: Document, context: NameContext): void {

@@ -2,17 +2,15 @@
  * Features of the recogniser of names: about 75 a token, as integers. The first argument of `mix` is the number of the
  * template.
  */
-import { NAME_CONNECTORS } from '../lexicon/name-contexts.js';
 import type { FeatureTable } from '../tagger/features.js';
 import { mix, mix3 } from '../tagger/hash.js';
-import type { Document } from '../text/document.js';
-import { type Word, WordFlag } from '../text/word.js';
+import type { Document, Tokens } from '../text/document.js';
+import { WordFlag } from '../text/word.js';
 import { isCapital, type NameContext } from './context.js';
 
 /** Classes of the edge into a token: both capital, only one, neither, or a connector on either side. */
 export const EDGE_CLASSES = 6;
 
-const CONNECTORS = new Set(NAME_CONNECTORS);
 const OUTSIDE = -3;
 
 /** Adds one row for each token of the document to `table`, and the edge class of each token to `edges`. */
@@ -20,7 +18,7 @@ export function addNameFeatures(doc: Document, context: NameContext, table: Feat
   for (const { from, to } of doc.sentences) {
     const shouted = isShouted(doc, from, to);
     for (let i = from; i < to; i++) {
-      edges[i] = edgeClass(doc, i, from);
+      edges[i] = edgeClass(doc, context, i, from);
       if (!mayBeNamed(doc, context, i, to)) {
         table.push(mix(0, 0));
         table.endRow();
@@ -42,7 +40,7 @@ export function addNameFeatures(doc: Document, context: NameContext, table: Feat
  * before one. The others, four of five, get one feature that says so; this makes the recogniser several times faster.
  */
 function mayBeNamed(doc: Document, { longFrom, longTo }: NameContext, i: number, to: number): boolean {
-  if (longTo[i]! > longFrom[i]! || (doc.tokens.word[i]!.flags & WordFlag.digit) !== 0) return true;
+  if (longTo[i]! > longFrom[i]! || (doc.tokens.flags[i]! & WordFlag.digit) !== 0) return true;
   return i + 1 < to && isCapital(doc, i + 1);
 }
 
@@ -59,27 +57,26 @@ function isShouted(doc: Document, from: number, to: number): number {
   return words >= 4 && capital >= words * 0.8 ? 1 : 0;
 }
 
-function edgeClass(doc: Document, i: number, from: number): number {
+function edgeClass(doc: Document, { connector }: NameContext, i: number, from: number): number {
   if (i === from) return 0;
-  const { word } = doc.tokens;
   const before = isCapital(doc, i - 1);
   const here = isCapital(doc, i);
-  if (CONNECTORS.has(word[i]!.lower)) return before ? 1 : 2;
-  if (CONNECTORS.has(word[i - 1]!.lower)) return here ? 3 : 2;
+  if (connector[i] === 1) return before ? 1 : 2;
+  if (connector[i - 1] === 1) return here ? 3 : 2;
   if (here) return before ? 4 : 5;
   return 2;
 }
 
-const lowerAt = (words: readonly Word[], i: number, from: number, to: number): number =>
-  i >= from && i < to ? words[i]!.lowerHash : OUTSIDE;
+const formAt = ({ formHash }: Tokens, i: number, from: number, to: number): number =>
+  i >= from && i < to ? formHash[i]! : OUTSIDE;
 
 function addWords(doc: Document, i: number, from: number, to: number, table: FeatureTable): void {
-  const { word, pos } = doc.tokens;
-  const own = word[i]!.lowerHash;
-  const l1 = lowerAt(word, i - 1, from, to);
-  const l2 = lowerAt(word, i - 2, from, to);
-  const r1 = lowerAt(word, i + 1, from, to);
-  const r2 = lowerAt(word, i + 2, from, to);
+  const { word, pos, formHash } = doc.tokens;
+  const own = formHash[i]!;
+  const l1 = formAt(doc.tokens, i - 1, from, to);
+  const l2 = formAt(doc.tokens, i - 2, from, to);
+  const r1 = formAt(doc.tokens, i + 1, from, to);
+  const r2 = formAt(doc.tokens, i + 2, from, to);
   table.push(mix(1, own));
   table.push(mix(2, word[i]!.hash));
   table.push(mix(3, l1));
@@ -92,8 +89,8 @@ function addWords(doc: Document, i: number, from: number, to: number, table: Fea
   table.push(mix3(10, l2, l1));
   table.push(mix3(11, r1, r2));
   // Words further off, whatever their place.
-  table.push(mix(12, lowerAt(word, i - 3, from, to)));
-  table.push(mix(13, lowerAt(word, i + 3, from, to)));
+  table.push(mix(12, formAt(doc.tokens, i - 3, from, to)));
+  table.push(mix(13, formAt(doc.tokens, i + 3, from, to)));
   const p0 = pos[i]!;
   const pl = i > from ? pos[i - 1]! : 31;
   const pr = i + 1 < to ? pos[i + 1]! : 31;
@@ -114,8 +111,8 @@ function addForm(doc: Document, i: number, from: number, to: number, shouted: nu
     table.push(mix3(20, n, prefixHash[n]!));
     table.push(mix3(21, n, suffixHash[n]!));
   }
-  const left = i > from ? word[i - 1]!.shapeHash : OUTSIDE;
-  const right = i + 1 < to ? word[i + 1]!.shapeHash : OUTSIDE;
+  const left = i > from ? doc.tokens.shapeHash[i - 1]! : OUTSIDE;
+  const right = i + 1 < to ? doc.tokens.shapeHash[i + 1]! : OUTSIDE;
   table.push(mix(22, shapeHash));
   table.push(mix3(23, left, shapeHash));
   table.push(mix3(24, shapeHash, right));
@@ -192,8 +189,8 @@ function addRun(doc: Document, c: NameContext, i: number, from: number, to: numb
   const b = c.runTo[i]!;
   if (b > a) {
     const place = (Math.min(3, i - a) << 2) | Math.min(3, b - 1 - i);
-    const before = lowerAt(word, a - 1, from, to);
-    const after = lowerAt(word, b, from, to);
+    const before = formAt(doc.tokens, a - 1, from, to);
+    const after = formAt(doc.tokens, b, from, to);
     table.push(mix(60, place));
     table.push(mix3(61, place, lists[b - 1]!));
     table.push(mix3(62, place, lists[a]!));
@@ -231,7 +228,7 @@ function addDocument(doc: Document, context: NameContext, i: number, from: numbe
   const b = context.longestTo[form]!;
   if (a < 0) return;
   const last = word[b - 1]!;
-  const isLast = last.lowerHash === word[i]!.lowerHash ? 1 : 0;
+  const isLast = last.lowerHash === doc.tokens.formHash[i] ? 1 : 0;
   const size = (Math.min(4, b - a) << 1) | isLast;
   table.push(mix(83, size));
   table.push(mix3(84, last.lowerHash, isLast));

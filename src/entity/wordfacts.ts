@@ -3,6 +3,7 @@ import { CITY_NAMES } from '../lexicon/country-cities.js';
 import { DEMONYMS } from '../lexicon/country-demonyms.js';
 import { COUNTRY_NAMES } from '../lexicon/country-names.js';
 import { REGION_NAMES } from '../lexicon/country-regions.js';
+import { NAME_CONNECTORS } from '../lexicon/name-contexts.js';
 import { EITHER_FIRST_NAMES, FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../lexicon/name-first.js';
 import { FREQUENT_LAST_NAMES, LAST_NAMES } from '../lexicon/name-last.js';
 import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_HEADS } from '../lexicon/organization-words.js';
@@ -51,7 +52,11 @@ export interface WordFacts {
   /** Numbers of the word's cluster and its group; −1 for rare words. */
   readonly cluster: number;
   readonly group: number;
+  /** 1 for a small word that joins the parts of a name ("of"). */
+  readonly connector: number;
 }
+
+const CONNECTORS = new Set(NAME_CONNECTORS);
 
 let table: Map<string, number> | null = null;
 
@@ -119,5 +124,6 @@ export function listsOf(lower: string): number {
 
 export const factsOf = wordFact((word): WordFacts => {
   const cluster = clusterOf(word.lowerHash);
-  return { lists: listsOf(word.lower), cluster, group: groupOf(cluster) };
+  const connector = CONNECTORS.has(word.lower) ? 1 : 0;
+  return { lists: listsOf(word.lower), cluster, group: groupOf(cluster), connector };
 });
