@@ -1,155 +1,143 @@
 /**
  * Runs of characters without white space and the tokens in them. News repeats its words, so each run is looked at once
  * and remembered: reading a text is one look-up a run. What a run holds depends on the run alone.
+ *
+ * A known run lies in one array of integers, what is asked of it side by side, since a text touches thousands of runs in
+ * no order and each place in memory that it has to go to costs more than all the rest.
  */
-import { P } from './document.js';
-import { LEMMA_CLASS, type WinkToken, winkTokens } from './wink.js';
-import { describeWord, hashString, type Word, WordFlag } from './word.js';
-
-/** A token as the tagging rules see it. */
-export interface TaggedForm {
-  readonly tag: number;
-  readonly hint: number;
-  readonly possible: number;
-  readonly fixed: boolean;
-}
-
-/** A token of ours. Mostly one of wink's; where a mark or possessive is cut off, a part of one. */
-export interface RunToken {
-  /** Offset in the run, UTF-16. */
-  readonly at: number;
-  readonly word: Word;
-  /** Which of {@link Run.forms} it comes from. */
-  readonly form: number;
-  /** Its part of speech whatever the rules say, or −1: as the form's. */
-  readonly pos: number;
-  /** Lemma by class of the part of speech, see {@link lemmaFor}. */
-  readonly lemmas: readonly Lemma[];
-}
-
-export interface Lemma {
-  readonly text: string;
-  readonly hash: number;
-}
-
-export interface Run {
-  readonly text: string;
-  readonly forms: readonly TaggedForm[];
-  readonly tokens: readonly RunToken[];
-}
-
-/** The lemma of a token tagged `pos`. */
-export const lemmaFor = ({ lemmas }: RunToken, pos: number): Lemma =>
-  lemmas.length === 1 ? lemmas[0]! : lemmas[LEMMA_CLASS[pos]!]!;
+import { ownCopy, type RunToken, readRun } from './run-tokens.js';
+import { hashString, type Word } from './word.js';
 
 /**
- * Strings to what is known of them, in two generations: when the young one is full it becomes the old one, whose entries
- * come back when asked for. Bounds memory, and what is in use stays.
+ * Where a run's integers are, from its place on: the hash, the length, how many forms and how many tokens; its characters;
+ * {@link FORM_SIZE} for each form; {@link TOKEN_SIZE} for each token.
  */
-class Memory<T> {
-  private young = new Map<string, T>();
-  private old = new Map<string, T>();
+const RunAt = { hash: 0, length: 1, forms: 2, tokens: 3, text: 4 } as const;
+/** Of a form: tag, hint and whether the tag is fixed, eight bits each; which tags are possible. */
+export const FORM_SIZE = 2;
+/** Of a token, see {@link TokenAt}. */
+export const TOKEN_SIZE = 9;
+export const TokenAt = {
+  /** Offset in the run and length, eight bits each. */
+  place: 0,
+  /** Number of its form; its own part of speech plus one, or 0; whether it has several lemmas: eight bits each. */
+  form: 1,
+  flags: 2,
+  formHash: 3,
+  shapeHash: 4,
+  ending2: 5,
+  ending3: 6,
+  /** Index into {@link RunStore.words}. */
+  word: 7,
+  /** Index of the (first) lemma into {@link RunStore.lemmas} and {@link RunStore.lemmaHashes}. */
+  lemma: 8,
+} as const;
 
-  constructor(private readonly most: number) {}
+/** Slots of the table by hash, at most a quarter of them taken, and integers: 10 MB when full. */
+const SLOTS = 2 ** 17;
+const MOST_RUNS = SLOTS / 4;
+const MOST_INTEGERS = 2 ** 21;
 
-  get(key: string): T | undefined {
-    const value = this.young.get(key);
-    if (value !== undefined) return value;
-    const older = this.old.get(key);
-    if (older !== undefined) this.set(key, older);
-    return older;
+/** All runs known. When there are too many, all are forgotten and looked at anew. */
+export class RunStore {
+  /** The runs, one after the other from place 1 on. */
+  ints = new Int32Array(2 ** 14);
+  words: Word[] = [];
+  lemmas: string[] = [];
+  lemmaHashes: number[] = [];
+  private size = 1;
+  private count = 0;
+  /** Place of a run by its hash, open addressing; 0 is free. */
+  private readonly table = new Int32Array(SLOTS);
+
+  /** To be called between texts: places stay good while one is read. */
+  tidy(): void {
+    if (this.count < MOST_RUNS && this.size < MOST_INTEGERS) return;
+    this.table.fill(0);
+    this.words = [];
+    this.lemmas = [];
+    this.lemmaHashes = [];
+    this.size = 1;
+    this.count = 0;
   }
 
-  set(key: string, value: T): void {
-    if (this.young.size >= this.most) {
-      this.old = this.young;
-      this.young = new Map();
+  /** Place of the run `text.slice(from, to)`; `hash` must be the same whenever the run is. */
+  place(text: string, from: number, to: number, hash: number): number {
+    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    for (;;) {
+      const place = this.table[slot]!;
+      if (place === 0) break;
+      if (this.ints[place] === hash && this.same(place, text, from, to)) return place;
+      slot = (slot + 1) & (SLOTS - 1);
     }
-    this.young.set(key, value);
+    const place = this.add(ownCopy(text.slice(from, to)), hash);
+    // A single text may hold more runs than the table should: those are looked at each time they come.
+    if (this.count < SLOTS / 2) {
+      this.table[slot] = place;
+      this.count++;
+    }
+    return place;
   }
-}
 
-/** A few hundred bytes each. */
-const MOST_WORDS = 30_000;
-const words = new Memory<Word>(MOST_WORDS);
-
-/** The facts of a form, from memory where it has been seen. */
-export function wordOf(text: string): Word {
-  let word = words.get(text);
-  if (word === undefined) {
-    const own = ownCopy(text);
-    word = describeWord(own);
-    words.set(own, word);
+  /** Place of the first form, after which the tokens come. */
+  forms(place: number): number {
+    return place + RunAt.text + this.ints[place + RunAt.length]!;
   }
-  return word;
-}
 
-/** A slice of a text may keep the whole text in memory for as long as it lives (V8: from 13 characters on); a copy does not. */
-const ownCopy = (slice: string): string =>
-  slice.length < 13 ? slice : Array.from({ length: slice.length }, (_, i) => slice[i]).join('');
-
-/** Runs by hash, two to a slot, the one asked for last first: what a third one drives out is looked at anew next time. */
-const SLOTS = 2 ** 15;
-const runs: (Run | undefined)[] = new Array(2 * SLOTS).fill(undefined);
-
-/** The run `text.slice(from, to)`; `hash` must be the same whenever the run is. No string is made for one that is known. */
-export function runAt(text: string, from: number, to: number, hash: number): Run {
-  const slot = (hash & (SLOTS - 1)) * 2;
-  const first = runs[slot];
-  if (first !== undefined && first.text.length === to - from && text.startsWith(first.text, from)) return first;
-  const second = runs[slot + 1];
-  const known = second !== undefined && second.text.length === to - from && text.startsWith(second.text, from);
-  const run = known ? second : readRun(ownCopy(text.slice(from, to)));
-  runs[slot + 1] = first;
-  runs[slot] = run;
-  return run;
-}
-
-const lemmaOf = (text: string): Lemma => ({ text, hash: hashString(text) });
-
-function readRun(text: string): Run {
-  const tokens: RunToken[] = [];
-  const forms = winkTokens(text);
-  let cursor = 0;
-  forms.forEach((form, index) => {
-    const at = text.indexOf(form.text, cursor);
-    // Not in the text as wink has it, or without anything to see: it takes part in tagging, but is no token.
-    if (at < 0 || /^[\s\u200b-\u200f\u2028\u2029\u2060\ufeff]*$/.test(form.text)) return;
-    cursor = at + form.text.length;
-    // wink has no lemma for contractions without their apostrophe ("dont").
-    const word = wordOf(form.text);
-    const texts = form.lemmas.map((lemma) => (lemma ?? word.lower).toLowerCase());
-    const lemmas = texts.every((text) => text === texts[0]) ? [lemmaOf(texts[0]!)] : texts.map(lemmaOf);
-    addToken(tokens, { at, word, form: index, pos: -1, lemmas });
-  });
-  return {
-    text,
-    forms: forms.map(({ tag, hint, possible, fixed }: WinkToken) => ({ tag, hint, possible, fixed })),
-    tokens,
-  };
-}
-
-/** Typed pairs ('' and ``) become one mark; a mark glued to a word is cut off, and so is the curly possessive. */
-function addToken(tokens: RunToken[], token: RunToken): void {
-  const { at, word, form, pos } = token;
-  const last = tokens.at(-1);
-  const typed = word.text === "'" || word.text === '`';
-  if (typed && last !== undefined && last.at + last.word.text.length === at && last.word.text === word.text) {
-    const pair = wordOf(word.text + word.text);
-    tokens[tokens.length - 1] = { at: last.at, word: pair, form, pos: P.PUNCT, lemmas: [lemmaOf(pair.text)] };
-    return;
+  formCount(place: number): number {
+    return this.ints[place + RunAt.forms]!;
   }
-  const { cut } = word;
-  if (cut === 0) {
-    tokens.push(token);
-    return;
+
+  tokenCount(place: number): number {
+    return this.ints[place + RunAt.tokens]!;
   }
-  const head = wordOf(word.text.slice(0, cut));
-  const tail = wordOf(word.text.slice(cut));
-  const headIsMark = (head.flags & WordFlag.doubleMark) !== 0;
-  const lemmasOf = (w: Word) => [lemmaOf(w.flags & WordFlag.punctuation ? w.text : w.lower)];
-  tokens.push({ at, word: head, form, pos: headIsMark ? P.PUNCT : pos, lemmas: lemmasOf(head) });
-  const tailPos = tail.flags & WordFlag.punctuation ? P.PUNCT : headIsMark ? pos : P.PART;
-  // What is cut off may hold another mark.
-  addToken(tokens, { at: at + cut, word: tail, form, pos: tailPos, lemmas: lemmasOf(tail) });
+
+  private same(place: number, text: string, from: number, to: number): boolean {
+    const { ints } = this;
+    if (ints[place + RunAt.length] !== to - from) return false;
+    const shift = place + RunAt.text - from;
+    for (let i = from; i < to; i++) if (ints[i + shift] !== text.charCodeAt(i)) return false;
+    return true;
+  }
+
+  private add(text: string, hash: number): number {
+    const { forms, tokens } = readRun(text);
+    const place = this.size;
+    this.size += RunAt.text + text.length + forms.length * FORM_SIZE + tokens.length * TOKEN_SIZE;
+    while (this.size > this.ints.length) {
+      const larger = new Int32Array(2 * this.ints.length);
+      larger.set(this.ints);
+      this.ints = larger;
+    }
+    const { ints } = this;
+    let at = place;
+    for (const value of [hash, text.length, forms.length, tokens.length]) ints[at++] = value;
+    for (let i = 0; i < text.length; i++) ints[at++] = text.charCodeAt(i);
+    for (const { tag, hint, fixed, possible } of forms) {
+      ints[at++] = tag | (hint << 8) | ((fixed ? 1 : 0) << 16);
+      ints[at++] = possible;
+    }
+    for (const token of tokens) {
+      this.addToken(token, at);
+      at += TOKEN_SIZE;
+    }
+    return place;
+  }
+
+  private addToken({ at, word, form, pos, lemmas }: RunToken, place: number): void {
+    const { ints } = this;
+    ints[place + TokenAt.place] = at | (word.text.length << 8);
+    ints[place + TokenAt.form] = form | ((pos + 1) << 8) | ((lemmas.length > 1 ? 1 : 0) << 16);
+    ints[place + TokenAt.flags] = word.flags;
+    ints[place + TokenAt.formHash] = word.lowerHash;
+    ints[place + TokenAt.shapeHash] = word.shapeHash;
+    ints[place + TokenAt.ending2] = word.suffixHash[1];
+    ints[place + TokenAt.ending3] = word.suffixHash[2];
+    ints[place + TokenAt.word] = this.words.push(word) - 1;
+    ints[place + TokenAt.lemma] = this.lemmas.length;
+    for (const lemma of lemmas) {
+      this.lemmas.push(lemma);
+      this.lemmaHashes.push(hashString(lemma));
+    }
+  }
 }
