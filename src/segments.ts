@@ -1,6 +1,6 @@
 /** The partition of the text: what each stretch of it is. In order, no gap, no overlap. */
 import type { Assertion, Quotation, Segment, SegmentKind, Statistic } from './schema.js';
-import { overlaps, spanOf } from './span.js';
+import { overlaps } from './span.js';
 import type { Document } from './text/document.js';
 
 interface Piece {
@@ -92,7 +92,15 @@ function withStatistics(text: string, pieces: readonly Piece[], statistics: read
     for (let s = next; s < statistics.length && statistics[s]!.start < piece.end; s++) {
       if (overlaps(statistics[s]!, piece)) ids.push(statistics[s]!.id);
     }
-    const { start, end, ...rest } = piece;
-    return { ...rest, ...spanOf(text, start, end), statisticIds: ids };
+    return segmentOf(text, piece, ids);
   });
+}
+
+/** Field by field: spreads are slow, and there are many segments. */
+function segmentOf(text: string, piece: Piece, statisticIds: string[]): Segment {
+  const { kind, start, end, quotationId, assertionId } = piece;
+  const segment: Segment = { kind, start, end, text: text.slice(start, end), statisticIds };
+  if (quotationId !== undefined) segment.quotationId = quotationId;
+  if (assertionId !== undefined) segment.assertionId = assertionId;
+  return segment;
 }
