@@ -28,10 +28,6 @@ export interface TrainingOptions {
   readonly edgeClasses: number;
   readonly epochs: number;
   readonly seed: number;
-  /** Share of the features of a token that are left out at random while training, so that others learn to do without. */
-  readonly dropout?: number;
-  /** Epochs before averaging begins. */
-  readonly burnIn?: number;
   /** Whether `label` may follow `previous` (null: start). Default: BIO. */
   readonly legal?: (previous: string | null, label: string) => boolean;
   /** Called after each epoch with the share of wrong tokens while training, and weights so far (averaged). */
@@ -68,7 +64,6 @@ export function trainPerceptron(sequences: readonly TrainingSequence[], options:
   const state = startState(options);
   const order = Int32Array.from(sequences, (_, i) => i);
   const next = random(options.seed);
-  const mask: Mask = { salt: 0, below: Math.round((options.dropout ?? 0) * 2 ** 16) };
   for (let epoch = 1; epoch <= options.epochs; epoch++) {
     shuffle(order, next);
     let wrong = 0;
@@ -76,8 +71,7 @@ export function trainPerceptron(sequences: readonly TrainingSequence[], options:
     for (const index of order) {
       const sequence = sequences[index]!;
       if (sequence.count === 0) continue;
-      mask.salt = Math.floor(next() * 2 ** 32) | 0;
-      score(state.weights, options.bits, width, sequence, scores, mask);
+      score(state.weights, options.bits, width, sequence, scores);
       viterbi(
         { labels: options.labels, transitions: state.transitions },
         scores,
@@ -86,28 +80,12 @@ export function trainPerceptron(sequences: readonly TrainingSequence[], options:
         guess,
       );
       state.step++;
-      wrong += update(state, options.bits, width, sequence, guess, mask);
+      wrong += update(state, options.bits, width, sequence, guess);
       tokens += sequence.count;
     }
-    if (epoch === options.burnIn) restartAverage(state);
     options.onEpoch?.(epoch, wrong / Math.max(1, tokens), () => average(state, options));
   }
   return average(state, options);
-}
-
-/** Which features are left out of a sequence: a different set each time it is seen. */
-interface Mask {
-  salt: number;
-  readonly below: number;
-}
-const isLeftOut = ({ salt, below }: Mask, feature: number): boolean =>
-  below > 0 && Math.imul(feature ^ salt, 0x9e3779b1) >>> 16 < below;
-
-/** Makes the average begin here: what changed before counts in full. */
-function restartAverage(state: State): void {
-  state.sums.fill(0);
-  state.transitionSums.fill(0);
-  state.step = 1;
 }
 
 function startState({ labels, bits, edgeClasses, legal = bioLegal }: TrainingOptions): State {
@@ -134,7 +112,6 @@ function score(
   width: number,
   sequence: TrainingSequence,
   out: Float64Array,
-  mask: Mask,
 ): void {
   out.fill(0, 0, sequence.count * width);
   const shift = 32 - bits;
@@ -143,7 +120,6 @@ function score(
       const end = table.offsets[first + i + 1]!;
       const at = i * width;
       for (let k = table.offsets[first + i]!; k < end; k++) {
-        if (isLeftOut(mask, table.ids[k]!)) continue;
         const w = (table.ids[k]! >>> shift) * width;
         for (let l = 0; l < width; l++) out[at + l]! += weights[w + l]!;
       }
@@ -152,14 +128,7 @@ function score(
 }
 
 /** Moves the weights toward gold and away from the guess; returns the number of wrong tokens. */
-function update(
-  state: State,
-  bits: number,
-  width: number,
-  sequence: TrainingSequence,
-  guess: Uint8Array,
-  mask: Mask,
-): number {
+function update(state: State, bits: number, width: number, sequence: TrainingSequence, guess: Uint8Array): number {
   const { gold, edges, rows, count } = sequence;
   let wrong = 0;
   for (let i = 0; i < count; i++) {
@@ -176,7 +145,6 @@ function update(
     for (const { table: features, first } of rows) {
       const end = features.offsets[first + i + 1]!;
       for (let k = features.offsets[first + i]!; k < end; k++) {
-        if (isLeftOut(mask, features.ids[k]!)) continue;
         const w = (features.ids[k]! >>> (32 - bits)) * width;
         state.weights[w + right]! += 1;
         state.sums[w + right]! += state.step;
@@ -193,11 +161,9 @@ function changeTransition(state: State, at: number, by: number): void {
   state.transitionSums[at]! += by * state.step;
 }
 
-function average(state: State, { labels, bits, edgeClasses, dropout = 0 }: TrainingOptions): TrainedWeights {
+function average(state: State, { labels, bits, edgeClasses }: TrainingOptions): TrainedWeights {
   const weights = new Float32Array(state.sums.length);
-  // With nothing left out, sums of features are that much larger.
-  const share = 1 - dropout;
-  for (let i = 0; i < weights.length; i++) weights[i] = share * (state.weights[i]! - state.sums[i]! / state.step);
+  for (let i = 0; i < weights.length; i++) weights[i] = state.weights[i]! - state.sums[i]! / state.step;
   const transitions = state.transitions.map((w, i) =>
     w === Number.NEGATIVE_INFINITY ? w : w - state.transitionSums[i]! / state.step,
   );

@@ -9,7 +9,6 @@ import type { LinearModel } from '../src/tagger/model.js';
 import { type TrainedWeights, type TrainingSequence, trainPerceptron } from './perceptron.js';
 import type { GoldAttribution } from './polnear.js';
 import type { PreparedArticle } from './quotation-data.js';
-import { DROPOUT } from './quotation-joint.js';
 
 /** A cue to learn from: what step 1 found, or missed, with the attribution it belongs to, if any. */
 export interface CueExample {
@@ -88,8 +87,6 @@ export function trainCueTagger(
     edgeClasses: EDGE_CLASSES,
     epochs,
     seed,
-    dropout: DROPOUT,
-    burnIn: 1,
     onEpoch: (epoch, rate) => console.error(`  cue epoch ${epoch}: ${(100 * rate).toFixed(2)} % of tokens wrong`),
   });
 }

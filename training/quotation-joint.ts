@@ -34,9 +34,6 @@ export function jointSequences(articles: readonly PreparedArticle[], base: BaseF
   });
 }
 
-/** Of the features of both taggers; chosen on PolNeAR dev. */
-export const DROPOUT = 0.15;
-
 export function trainJoint(
   articles: readonly PreparedArticle[],
   base: BaseFeatures,
@@ -50,8 +47,6 @@ export function trainJoint(
     edgeClasses: EDGE_CLASSES,
     epochs,
     seed,
-    dropout: DROPOUT,
-    burnIn: 1,
     onEpoch: (epoch, rate) => console.error(`  joint epoch ${epoch}: ${(100 * rate).toFixed(2)} % of tokens wrong`),
   });
 }

@@ -21,7 +21,7 @@ import { rankExamples, trainRanker } from './quotation-rank.js';
 const SEED = 1;
 const FOLDS = 3;
 const BITS = { joint: 17, cue: 16, rank: 18 };
-const EPOCHS = { joint: 6, cue: 6, rank: 5 };
+const EPOCHS = { joint: 5, cue: 5, rank: 5 };
 
 const taggerWeights = (trained: TrainedWeights): LinearData => quantise(trained, { levels: 46, curve: 'root' });
 const rankerWeights = (trained: TrainedWeights): LinearData => quantise(trained, { levels: 46, curve: 'root' });
