@@ -1,4 +1,5 @@
 /** A quotation while it is being made: what the models chose and what each repair changed. */
+import { TIME_WORDS } from '../lexicon/furniture.js';
 import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
@@ -48,4 +49,10 @@ export function trimmed(doc: Document, range: TokenRange): TokenRange {
   while (from < to && loose(from) && doc.tokens.word[from]!.text !== '...' && doc.tokens.word[from]!.text !== '…')
     from++;
   return { from, to };
+}
+
+/** "The company today announced …", "said late Friday": a time is nobody, and nobody's words. */
+export function isTime({ tokens }: Document, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (!TIME_WORDS.has(tokens.word[i]!.lower)) return false;
+  return true;
 }

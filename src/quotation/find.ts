@@ -14,7 +14,7 @@ import { buildContext, type Context } from './context.js';
 import { splitContinuations } from './continuation.js';
 import type { JointReading } from './cue-features.js';
 import { describe } from './describe.js';
-import type { Draft } from './draft.js';
+import { type Draft, isTime } from './draft.js';
 import { addBlockFeatures, edgeClass } from './features.js';
 import { readJointly } from './joint.js';
 import { withNested } from './nested.js';
@@ -93,7 +93,9 @@ function draftCues(
     const { candidate, probability } = chooseReading(
       ranker,
       ranked,
-      candidatesOf(reader.read(joint, cue, READINGS)),
+      candidatesOf(reader.read(joint, cue, READINGS)).filter(
+        ({ contents }) => contents.length === 0 || !contents.every((content) => isTime(context.doc, content)),
+      ),
       context.doc.tokens.word[cue.from]!.lower === 'according' ? emptyBias + ACCORDING_BIAS : emptyBias,
     );
     if (candidate.contents.length === 0 || !mayQuote(context, ranked.head, candidate.contents)) continue;

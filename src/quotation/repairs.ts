@@ -3,14 +3,12 @@
  * what it did, so that `explain` can tell.
  */
 import { BOOSTERS, SHOWING_VERBS } from '../lexicon/boosters.js';
-import { TIME_WORDS } from '../lexicon/furniture.js';
 import type { TokenRange } from '../span.js';
-import type { Document } from '../text/document.js';
 import { Board } from './board.js';
 import { type Context, headOf, QuoteState } from './context.js';
 import { joinParagraphs } from './continuation.js';
 import type { JointReading } from './cue-features.js';
-import { countWords, type Draft } from './draft.js';
+import { countWords, type Draft, isTime } from './draft.js';
 import { mendEdges } from './edges.js';
 import { Label, rangesOf } from './labels.js';
 import { SURE_STRENGTH } from './strength.js';
@@ -36,14 +34,6 @@ export function repair(context: Context, joint: JointReading, drafts: readonly D
 }
 
 const kept = (drafts: readonly Draft[]): Draft[] => drafts.filter((d) => d.contents.length > 0);
-
-/** "The company today announced …": a time is nobody. */
-function isTime({ tokens }: Document, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++) {
-    if (!TIME_WORDS.has(tokens.word[i]!.lower)) return false;
-  }
-  return true;
-}
 
 /** One word without marks after "said" or "told" is an adverb or a name, no words of anybody ("said later"). */
 function saysSomething(context: Context, { cue, contents }: Draft): boolean {
