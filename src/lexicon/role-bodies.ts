@@ -157,9 +157,13 @@ export const NEAR_ROLES = words(`
 /** Legal forms that follow a company's name, and words that end one. */
 export const COMPANY_FORMS = words('plc ltd limited inc inc. llc llp corp corp. gmbh');
 export const COMPANY_SUFFIXES = words(`
-  capital securities holdings partners airlines airways bank pharmaceuticals motors lines technologies systems
-  solutions logistics industries foods stores energy insurance ventures associates consulting brewing resources bancorp telecom
-  biosciences therapeutics railways shipping
+  capital securities holdings partners airlines airways bank pharmaceuticals pharma motors lines technologies systems
+  solutions logistics industries foods stores supermarkets energy insurance ventures associates consulting consultants
+  brewing breweries resources bancorp telecom biosciences sciences therapeutics diagnostics railways shipping ferries
+  freight haulage couriers investments investors management advisers advisors wealth analytics research insights
+  software networks aerospace robotics semiconductors batteries steel cement chemicals plastics packaging textiles
+  mills mines minerals metals homes hotels restaurants dairies clinics laboratories studios pictures publishing books
+  rovers wanderers athletic roundtable rescue
 `);
 
 /** Nouns that name their own body where no name has them: "the union" is not the company named before. */
