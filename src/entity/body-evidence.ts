@@ -45,11 +45,11 @@ function inside(doc: Document, { from, to, type, found }: OpenName): number {
   if (to - from === 1) return isCompound(last.text) ? ENOUGH : 0;
   for (let i = from + 1; i < to - 1; i++) {
     if (word[i]!.text === '&') return ENOUGH;
-    if (word[i]!.lower === 'of' || word[i]!.lower === 'for') return isHead(doc, i - 1) ? ENOUGH : SOME;
+    if (word[i]!.lower === 'of' || word[i]!.lower === 'for') return isHead(doc, i - 1) ? ENOUGH : found ? 0 : SOME;
   }
-  if (SUFFIXES.has(last.lower)) return ENOUGH;
   const { lists } = factsOf(last);
-  if ((lists & In.organizationHead) === 0) return (lists & In.bodyNoun) !== 0 && !found ? 1 : 0;
+  if (!SUFFIXES.has(last.lower) && (lists & In.organizationHead) === 0)
+    return (lists & In.bodyNoun) !== 0 && !found ? 1 : 0;
   return type === 'person' && (lists & ANY_LAST_NAME) !== 0 ? 1 : ENOUGH;
 }
 
@@ -63,7 +63,9 @@ function before(doc: Document, { from, to, found, type, personal }: OpenName): n
   const { lower, text } = word[from - 1]!;
   if (text === ',') {
     const closed = word[to]?.text === ',' || ((word[to]?.flags ?? 0) & WordFlag.terminal) !== 0;
-    return same(from - 2) && closed && isPlainBody(doc, from - 2) && startsPhrase(doc, from - 2) ? ENOUGH : 0;
+    return same(from - 2) && closed && isPlainBody(doc, from - 2) && startsPhrase(doc, from - 2, type === 'person')
+      ? ENOUGH
+      : 0;
   }
   const link = lower === 'the' && same(from - 2) ? from - 2 : from - 1;
   const made = same(link - 1) ? madeBy(doc, link) : 0;
@@ -97,7 +99,8 @@ function after(doc: Document, { from, to, type, found, personal }: OpenName): nu
   if (!same(to)) return 0;
   const { lower, text, flags } = word[to]!;
   if (FORMS.has(lower)) return ENOUGH;
-  if (lower === "'s" || lower === "'") return personal ? 0 : owns(doc, to + 1, sentence[from]!);
+  if (lower === "'s" || lower === "'")
+    return personal || !owns(doc, to + 1, sentence[from]!) ? 0 : type === 'person' && found ? 1 : SOME;
   if (text === ',' && same(to + 1)) {
     const next = word[to + 1]!;
     if (next.lower === 'who' || (next.flags & WordFlag.digit) !== 0) return -ENOUGH;
@@ -112,15 +115,14 @@ function after(doc: Document, { from, to, type, found, personal }: OpenName): nu
 }
 
 /** What stands after a possessive: the spokeswoman, the chief executive or the shares of a body. */
-function owns(doc: Document, from: number, sentence: number): number {
+function owns(doc: Document, from: number, sentence: number): boolean {
   const { word, pos, length } = doc.tokens;
   for (let i = from; i < length && i - from < 4 && doc.tokens.sentence[i] === sentence; i++) {
     const { lower } = word[i]!;
-    if (POSSESSIONS.has(lower)) return SOME;
-    if (kindsOfRole([i > from ? word[i - 1]!.lower : '', lower]) !== 0) return SOME;
-    if (pos[i] !== P.NOUN && pos[i] !== P.ADJ && pos[i] !== P.PROPN) return 0;
+    if (POSSESSIONS.has(lower) || kindsOfRole([i > from ? word[i - 1]!.lower : '', lower]) !== 0) return true;
+    if (pos[i] !== P.NOUN && pos[i] !== P.ADJ && pos[i] !== P.PROPN) return false;
   }
-  return 0;
+  return false;
 }
 
 /** A noun for bodies in small letters that is not one for people first. */
@@ -139,12 +141,15 @@ function isBodyPhrase(doc: Document, from: number): boolean {
   return i - 1 > from && isPlainBody(doc, i - 1);
 }
 
-/** Whether the phrase that ends with the token begins its sentence with an article: "The operator, NAME,". */
-function startsPhrase(doc: Document, head: number): boolean {
+/**
+ * Whether the phrase that ends with the token begins with an article: "The operator, NAME,". `free`: and hangs on no
+ * preposition, for "the head of the alliance, NAME," is a person.
+ */
+function startsPhrase(doc: Document, head: number, free: boolean): boolean {
   const { pos, sentence } = doc.tokens;
   let i = head;
   while (i > 0 && sentence[i - 1] === sentence[head] && (nominal(pos[i]!) || i === head || isOwner(doc, i))) i--;
-  return pos[i] === P.DET;
+  return pos[i] === P.DET && !(free && i > 0 && pos[i - 1] === P.ADP);
 }
 
 const nominal = (tag: number): boolean => tag === P.NOUN || tag === P.ADJ || tag === P.PROPN;

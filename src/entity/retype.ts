@@ -47,7 +47,10 @@ function retypeOpen(doc: Document, context: NameContext, names: readonly Name[])
   const texts = open.map(({ from, to }) => textOf(doc, from, to));
   const scores = new Map<string, number>();
   open.forEach((name, i) => {
-    scores.set(texts[i]!, (scores.get(texts[i]!) ?? 0) + bodyEvidence(doc, name));
+    const evidence = bodyEvidence(doc, name);
+    const known = scores.get(texts[i]!) ?? 0;
+    // A hint that is repeated is no more than a hint.
+    scores.set(texts[i]!, evidence === 1 && known > 0 ? known : known + evidence);
   });
   const bodies = open.filter((_, i) => scores.get(texts[i]!)! >= ENOUGH);
   const short = firstWords(doc, context, bodies);

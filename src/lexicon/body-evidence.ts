@@ -8,8 +8,8 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** "NAME's shares": what bodies have and people rarely. */
 export const BODY_POSSESSIONS = words(`
-  shares shareholders headquarters board staff employees members membership customers subscribers website app annual
-  subsidiary operations profits revenue results statement plant factory branch branches trustees
+  shares shareholders headquarters board staff employees members membership customers subscribers app
+  subsidiary operations profits revenue results branches trustees
 `);
 /** "founded NAME", "joined NAME": what is done to bodies alone, and what is done to them more than to people and places. */
 export const FOUNDING_VERBS = words('found co-found acquire');
