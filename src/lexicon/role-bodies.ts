@@ -126,9 +126,17 @@ export const PARTY_NAMES = words(
 );
 
 /** Verbs of "who works for BODY", "who studies microbes at BODY": the body after the preposition is the employer's. */
-export const WORKING_VERBS = words(
-  'work study design teach research lecture practise practice sit serve specialise specialize',
-);
+export const WORKING_VERBS = words(`
+  work study design teach research lecture practise practice sit serve specialise specialize play coach train treat
+  advise write report campaign volunteer preach
+`);
+/** Kin, and those who face a body from outside: "a critic of BODY", "the daughter of BODY's founder". */
+export const OUTSIDERS = words(`
+  critic opponent rival challenger competitor victim customer client patient passenger consumer user fan follower
+  supporter admirer resident neighbour neighbor friend visitor reader viewer survivor whistleblower whistle-blower
+  father mother dad mum mom son daughter husband wife brother sister uncle aunt nephew niece cousin grandfather
+  grandmother grandson granddaughter widow widower boyfriend girlfriend partner-in-law parent relative heir heiress twin
+`);
 /** Local offices that a place can stand before: "Dell County Sheriff". */
 export const LOCAL_OFFICES = words('sheriff clerk commissioner coroner manager treasurer auditor');
 
