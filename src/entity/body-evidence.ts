@@ -12,7 +12,7 @@ import { SAYING_VERBS } from '../lexicon/name-contexts.js';
 import { BUSINESS_VERBS, COMPANY_FORMS, COMPANY_SUFFIXES } from '../lexicon/role-bodies.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
-import { kindsOfRole } from './body-kinds.js';
+import { kindsOfNoun, kindsOfRole } from './body-kinds.js';
 import { isHead, type OpenName } from './open-names.js';
 import { ANY_LAST_NAME, ANY_ROLE, ANY_TITLE, factsOf, In } from './wordfacts.js';
 
@@ -27,6 +27,7 @@ const MADE = new Set(MADE_BY_BODIES);
 const PLACES = new Set(WHERE);
 const PEOPLE_TOO = new Set(PEOPLE_FIRST);
 const MADE_LINKS = new Set(['by', 'from', 'at', 'in']);
+const FIELDS = kindsOfNoun('university') | kindsOfNoun('church') | kindsOfNoun('court');
 const ROLE_LINKS = new Set(['of', 'at', 'for', 'with']);
 
 /** Evidence that is enough by itself. */
@@ -79,8 +80,12 @@ function before(doc: Document, { from, to, found, type, personal }: OpenName): n
     if (OBJECT_OF.has(lemma[from - 1]!)) return type === 'person' && found ? 1 : SOME;
   }
   if (!same(link - 1)) return 0;
-  if (ROLE_LINKS.has(word[link]!.lower) && kindsOfRole([word[link - 2]?.lower ?? '', word[link - 1]!.lower]) !== 0)
-    return to - from > 1 ? ENOUGH : SOME;
+  if (ROLE_LINKS.has(word[link]!.lower)) {
+    const kinds = kindsOfRole([word[link - 2]?.lower ?? '', word[link - 1]!.lower]);
+    // "professor of Civil Engineering", "bishop of Leeds": a field, a place.
+    const field = word[link]!.lower === 'of' && (kinds & ~FIELDS) === 0;
+    if (kinds !== 0 && !field) return to - from > 1 ? ENOUGH : SOME;
+  }
   return link < from - 1 && to - from > 1 ? 1 : 0;
 }
 

@@ -5,7 +5,7 @@ const KINDS = Object.keys(KIND_WORDS) as BodyKind[];
 const bitOf = new Map(KINDS.map((kind, i) => [kind, 1 << i]));
 export const ANY_KIND = (1 << KINDS.length) - 1;
 /** What a name without a telling word can be; a court, school, church or hospital says so in its name. */
-const UNTOLD = ['company', 'public', 'union', 'media', 'party'].reduce(
+export const UNTOLD = ['company', 'public', 'union', 'media', 'party'].reduce(
   (sum, kind) => sum | bitOf.get(kind as BodyKind)!,
   0,
 );

@@ -7,7 +7,7 @@ import { GOVERNED_NOUNS, OWN_NOUNS, PARTY_NAMES } from '../lexicon/role-bodies.j
 import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
-import { ANY_KIND, headOfName, kindsOfName, kindsOfNoun } from './body-kinds.js';
+import { ANY_KIND, headOfName, kindsOfName, kindsOfNoun, UNTOLD } from './body-kinds.js';
 import { addTo, type Body, type BodyAt, lastBefore, latest } from './body-mentions.js';
 import { type Affiliation, type EntityDraft, textOf } from './draft.js';
 import { factsOf, In } from './wordfacts.js';
@@ -94,11 +94,18 @@ export class Employers {
     if (before >= 0 && sentence[before] === sentence[from] && isBodyNoun(this.doc, before)) {
       const last = this.list.at(-2);
       if (last !== undefined && last.to === before + 1 && !last.body.named) this.list.splice(-2, 1);
-      addTo(this.byNoun, word[before]!.lower, { from, to, body });
+      this.tellKind(word[before]!.lower, { from, to, body });
     }
     if (word[to]?.text !== ',' || sentence[to] !== sentence[from]) return;
     const head = this.headAfter(to + 1);
-    if (head >= 0 && isBodyNoun(this.doc, head)) addTo(this.byNoun, word[head]!.lower, { from, to, body });
+    if (head >= 0 && isBodyNoun(this.doc, head)) this.tellKind(word[head]!.lower, { from, to, body });
+  }
+
+  /** The noun is the body's from here on, and tells what it is: "the union NAME" is not meant by "the company". */
+  private tellKind(noun: string, mention: BodyAt): void {
+    addTo(this.byNoun, noun, mention);
+    const kinds = kindsOfNoun(noun);
+    if (kinds !== 0 && mention.body.kinds === UNTOLD) mention.body.kinds = kinds;
   }
 
   /** Last noun of the phrase with an article that begins at the token; −1: none. */
@@ -221,6 +228,8 @@ export class Employers {
   /** A subject stands out; what modifies a noun, or hangs on a preposition, does not. */
   private standing(from: number, to: number): number {
     const { pos, word, length } = this.doc.tokens;
+    const link = from > 0 && pos[from - 1] === P.DET ? from - 2 : from - 1;
+    if (link >= 0 && pos[link] === P.ADP) return 0;
     if (to < length && (pos[to] === P.VERB || pos[to] === P.AUX || word[to]!.lower === ',')) return 0.8;
     if (to < length && (pos[to] === P.NOUN || word[to]!.lower === "'s")) return 0;
     return from > 0 && (word[from - 1]!.flags & WordFlag.terminal) !== 0 ? 0.4 : 0;

@@ -4,7 +4,7 @@ import { LEADING_VERBS } from '../lexicon/title-words.js';
 import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
-import { kindsOfName, kindsOfNoun } from './body-kinds.js';
+import { kindsOfName, kindsOfNoun, UNTOLD } from './body-kinds.js';
 import { textOf } from './draft.js';
 import { isBodyNoun } from './employers.js';
 import { governed, readModifiers } from './role-before.js';
@@ -67,7 +67,6 @@ function afterLetters(doc: Document, from: number): number {
 }
 
 const WORKPLACES = kindsOfNoun('university') | kindsOfNoun('company') | kindsOfNoun('hospital');
-const UNTOLD = kindsOfName('');
 
 /** "NAME of BODY" always; "NAME at BODY" where people work, not where they meet; else if the name tells what it is. */
 function isWorkplace(doc: Document, link: string, body: BodyMention): boolean {

@@ -2,7 +2,14 @@
  * The body behind a role where no name stands beside it: "its spokesman", "the group's president", "city clerk", "Health
  * Secretary", "chief executive". What is stated wins over what the role implies.
  */
-import { BODY_MODIFIERS, COURT_SIDES, NEAR_ROLES, OFFICE_BODIES, PORTFOLIOS } from '../lexicon/role-bodies.js';
+import {
+  BODY_MODIFIERS,
+  COURT_SIDES,
+  NEAR_ROLES,
+  OFFICE_BODIES,
+  OUTSIDERS,
+  PORTFOLIOS,
+} from '../lexicon/role-bodies.js';
 import { type Document, P } from '../text/document.js';
 import { kindsOfRole } from './body-kinds.js';
 import { isBodyNoun } from './employers.js';
@@ -13,6 +20,7 @@ const PORTFOLIO = new Set(PORTFOLIOS);
 const OFFICE = new Map(OFFICE_BODIES.flatMap(([offices, words]) => offices.map((office) => [office, words] as const)));
 const SIDE = new Map(COURT_SIDES);
 const NEAR = new Set(NEAR_ROLES);
+const OUTSIDE = new Set(OUTSIDERS);
 const TAKES_UP = new Set(['its', 'their']);
 
 /** The body of the role whose words are [from, to), the last of them the role's noun; `from` follows the determiner. */
@@ -27,7 +35,7 @@ export type NounOwner = Extract<BodyMention, { by: 'noun' | 'pronoun' }>;
 export function ownerOf(doc: Document, named: (token: number) => boolean, from: number, to: number): NounOwner | null {
   const { word, pos, sentence } = doc.tokens;
   const before = from > 0 && sentence[from - 1] === sentence[from] ? word[from - 1]!.lower : '';
-  if (TAKES_UP.has(before)) return { by: 'pronoun', at: from - 1 };
+  if (TAKES_UP.has(before)) return OUTSIDE.has(word[to - 1]!.lower) ? null : { by: 'pronoun', at: from - 1 };
   for (let i = to - 2; i >= from; i--) {
     const { lower } = word[i]!;
     if (lower === "'s" || lower === "'") {
