@@ -31,9 +31,11 @@ const WEIGHT = {
 } as const;
 
 /** Whether a mention is followed by a verb (it is the subject), or by 's or a noun (it only modifies). */
-function syntax(doc: Document, { to }: TokenRange): number {
-  const { word, pos, length } = doc.tokens;
+function syntax(doc: Document, { from, to }: TokenRange): number {
+  const { word, pos, length, sentence } = doc.tokens;
   if (to >= length) return 0;
+  // "NAME, a former pilot, was less patient": what opens its sentence is the subject whatever describes it.
+  if (word[to]!.text === ',' && (from === 0 || sentence[from - 1] !== sentence[from])) return WEIGHT.subject;
   const next = word[to]!.lower;
   if (next === "'s" || next === "'" || pos[to] === P.NOUN || pos[to] === P.PROPN) return WEIGHT.modifier;
   return pos[to] === P.VERB || pos[to] === P.AUX ? WEIGHT.subject : 0;

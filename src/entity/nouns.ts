@@ -54,7 +54,7 @@ export function voiceOfNoun(discourse: Discourse, reading: NounReading): Voice {
     case 'other': {
       if (isSide(discourse, reading)) return knownBody(discourse, reading) ?? own;
       const many = /[^s]s$/.test(discourse.doc.tokens.word[reading.head]!.lower);
-      const known = partOfName(discourse, reading) ?? repeated(discourse, reading);
+      const known = partOfName(discourse, reading) ?? headOfKnown(discourse, reading) ?? repeated(discourse, reading);
       return known ?? unnamed(name, many ? 'group' : 'unnamed', null, bodyOf(discourse, reading));
     }
   }
@@ -133,7 +133,8 @@ function knownRole(discourse: Discourse, reading: NounReading): Voice | null {
   if (bearer !== undefined) return discourse.voiceOf(bearer.entity);
   const again = repeated(discourse, reading);
   if (again !== null) return again;
-  if (reading.modified || OFFICES.has(noun) || reading.body !== null) return null;
+  const more = reading.modified || reading.body !== null || reading.phrase.to > reading.head + 1;
+  if (more || OFFICES.has(noun)) return null;
   const last = spoken[Discourse.lastBefore(spoken, reading.head)];
   const { lists } = factsOf(doc.tokens.word[reading.head]!);
   const gender = (lists & In.maleRole) !== 0 ? 'male' : (lists & In.femaleRole) !== 0 ? 'female' : null;
@@ -155,11 +156,8 @@ function knownBody(discourse: Discourse, reading: NounReading): Voice | null {
   if (same !== null) return discourse.voiceOf(same);
   if (!reading.definite || reading.modified || reading.body !== null) return null;
   const noun = doc.tokens.word[head]!.lower;
-  const bearers = discourse.bodiesWith(noun);
-  const bearer = bearers[Discourse.lastBefore(bearers, head)];
-  const heads =
-    bearer !== undefined && [bearer.entity.name, ...bearer.entity.aliases].some((n) => headOfName(n) === noun);
-  if (heads) return discourse.voiceOf(bearer.entity);
+  const headed = headOfKnown(discourse, reading);
+  if (headed !== null) return headed;
   const again = repeated(discourse, reading);
   if (again !== null) return again;
   const known = discourse.index.employers.ofPhrase({ from: head, to: head + 1 });
@@ -167,6 +165,17 @@ function knownBody(discourse: Discourse, reading: NounReading): Voice | null {
   if (entity !== null) return discourse.voiceOf(entity);
   if (known !== null) return unnamed(name, 'organization', null, known);
   return GENERIC.has(noun) && !OWN.has(noun) ? lastBody(discourse, phrase.from, noun) : null;
+}
+
+/** "the district": the body whose name is headed by the noun. */
+function headOfKnown(discourse: Discourse, { definite, modified, head, phrase, body }: NounReading): Voice | null {
+  if (!definite || modified || body !== null || phrase.to > head + 1) return null;
+  const noun = discourse.doc.tokens.word[head]!.lower;
+  const bearers = discourse.bodiesWith(noun);
+  const bearer = bearers[Discourse.lastBefore(bearers, head)];
+  const heads =
+    bearer !== undefined && [bearer.entity.name, ...bearer.entity.aliases].some((n) => headOfName(n) === noun);
+  return heads ? discourse.voiceOf(bearer.entity) : null;
 }
 
 /** The organisation that spoke last, that "it" would be here, or that was named last. */

@@ -9,6 +9,7 @@ import { textOf } from './draft.js';
 import { isBodyNoun } from './employers.js';
 import { governed, readModifiers } from './role-before.js';
 import { type BodyMention, isRoleWord, isStated, type NamesAt, PAST, type RoleFinding } from './role-finding.js';
+import { impliedBy } from './role-implied.js';
 import { ANY_PLACE, factsOf, In, listsOf } from './wordfacts.js';
 
 const LONGEST_APPOSITION = 28;
@@ -18,7 +19,7 @@ const OF_BODY = new Set(['of', 'at', 'for', 'with', 'from', 'in']);
 const OUTSIDE = new Set(OUTSIDERS);
 const ENDS = new Set(['until', 'till', 'before']);
 
-/** "NAME, role of BODY", "NAME, BODY's role", "NAME, who leads BODY", "NAME of BODY". */
+/** "NAME, role of BODY", "NAME, BODY's role", "NAME, who leads BODY", "NAME of BODY", "NAME, prosecuting,". */
 export function roleAfter(doc: Document, known: NamesAt, { from, to: end }: TokenRange): RoleFinding | null {
   const { word, sentence, length } = doc.tokens;
   let to = end;
@@ -34,6 +35,8 @@ export function roleAfter(doc: Document, known: NamesAt, { from, to: end }: Toke
   const { lower } = word[start]!;
   if (lower === 'who') return whoLeads(doc, known, start + 1, sentence[from]!);
   if (OF_BODY.has(lower)) return belongsTo(doc, known, start);
+  const side = impliedBy(doc, start, start + 1);
+  if (side?.by === 'office' && lower.endsWith('ing')) return { role: null, former: false, body: side };
   const stop = appositionEnd(doc, start, sentence[from]!);
   const head = roleHead(doc, known, start, stop);
   if (head < 0) return null;

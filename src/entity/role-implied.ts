@@ -16,7 +16,8 @@ import { isBodyNoun } from './employers.js';
 import { type BodyMention, bare, type NamesAt } from './role-finding.js';
 
 const MODIFIERS = new Set(BODY_MODIFIERS);
-const PORTFOLIO = new Set(PORTFOLIOS);
+/** What ministers deal with: the word before "Secretary". */
+export const PORTFOLIO: ReadonlySet<string> = new Set(PORTFOLIOS);
 const OFFICE = new Map(OFFICE_BODIES.flatMap(([offices, words]) => offices.map((office) => [office, words] as const)));
 const SIDE = new Map(COURT_SIDES);
 const NEAR = new Set(NEAR_ROLES);
@@ -67,7 +68,7 @@ export function impliedBy(doc: Document, from: number, to: number): BodyMention 
   const head = words.at(-1)!;
   if (head === 'secretary' && words.length > 1 && PORTFOLIO.has(words.at(-2)!))
     return { by: 'office', words: ['government'], at: from, kinds: 0 };
-  const office = OFFICE.get(head);
+  const office = OFFICE.get(words.includes('detective') ? 'detective' : head);
   if (office !== undefined) return { by: 'office', words: office, at: from, kinds: 0 };
   const kinds = kindsOfRole(words);
   // The chancellor of a country heads its treasury, any other a university.
