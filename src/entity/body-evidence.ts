@@ -12,7 +12,7 @@ import { SAYING_VERBS } from '../lexicon/name-contexts.js';
 import { BUSINESS_VERBS, COMPANY_FORMS, COMPANY_SUFFIXES } from '../lexicon/role-bodies.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
-import { kindsOfNoun, kindsOfRole } from './body-kinds.js';
+import { INSTITUTE, kindsOfNoun, kindsOfRole, kindsOfWord } from './body-kinds.js';
 import { isHead, type OpenName } from './open-names.js';
 import { ANY_LAST_NAME, ANY_ROLE, ANY_TITLE, factsOf, In } from './wordfacts.js';
 
@@ -49,7 +49,7 @@ function inside(doc: Document, { from, to, type, found }: OpenName): number {
     if (word[i]!.lower === 'of' || word[i]!.lower === 'for') return isHead(doc, i - 1) ? ENOUGH : found ? 0 : SOME;
   }
   const { lists } = factsOf(last);
-  if (!SUFFIXES.has(last.lower) && (lists & In.organizationHead) === 0)
+  if (!SUFFIXES.has(last.lower) && (lists & In.organizationHead) === 0 && (kindsOfWord(last) & INSTITUTE) === 0)
     return (lists & In.bodyNoun) !== 0 && !found ? 1 : 0;
   return type === 'person' && (lists & ANY_LAST_NAME) !== 0 ? 1 : ENOUGH;
 }

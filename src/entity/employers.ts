@@ -7,15 +7,17 @@ import { GOVERNED_NOUNS, OWN_NOUNS, PARTY_NAMES } from '../lexicon/role-bodies.j
 import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
-import { ANY_KIND, headOfName, kindsOfName, kindsOfNoun, UNTOLD } from './body-kinds.js';
+import { ANY_KIND, headOfName, INSTITUTE, kindsOfName, kindsOfNoun, kindsOfWord, UNTOLD } from './body-kinds.js';
 import { addTo, type Body, type BodyAt, lastBefore, latest } from './body-mentions.js';
 import { type Affiliation, type EntityDraft, textOf } from './draft.js';
-import { factsOf, In } from './wordfacts.js';
+import { ANY_PLACE, factsOf, In, listsOf } from './wordfacts.js';
 
 const GENERIC = new Set(GENERIC_BODIES);
 const GOVERNED = new Set(GOVERNED_NOUNS);
 const PARTIES = new Set(PARTY_NAMES);
 const PARTY = kindsOfNoun('party');
+/** What a place can stand for: its government or its team. */
+const OF_PLACE = kindsOfNoun('government') | kindsOfNoun('rovers');
 /** A judge's court has a name of its own: "the court" is the one that the text sits in, whoever else speaks of it. */
 const COURT = kindsOfNoun('court');
 const INDEFINITE = new Set(['a', 'an', 'another', 'one']);
@@ -29,7 +31,10 @@ const FAR = 14;
 
 /** Whether a token is a noun for a body, by its lists alone. */
 export const isBodyNoun = (doc: Document, i: number): boolean =>
-  (factsOf(doc.tokens.word[i]!).lists & (In.bodyNoun | In.side)) !== 0;
+  (factsOf(doc.tokens.word[i]!).lists & (In.bodyNoun | In.side)) !== 0 ||
+  (kindsOfWord(doc.tokens.word[i]!) & INSTITUTE) !== 0;
+
+const isPlace = (name: string): boolean => (listsOf(name.toLowerCase()) & ANY_PLACE) !== 0;
 
 export class Employers {
   private readonly list: BodyAt[] = [];
@@ -48,7 +53,7 @@ export class Employers {
       const body: Body = {
         name,
         entityId: id,
-        kinds: kindsOfName([name, ...aliases].join(' ')),
+        kinds: isPlace(name) ? OF_PLACE : kindsOfName([name, ...aliases].join(' ')),
         named: true,
         count: 0,
       };

@@ -16,11 +16,15 @@ export function retypeBodies(doc: Document, context: NameContext, names: readonl
   return retypeCountries(doc, retypeOpen(doc, context, withHeads(doc, names)));
 }
 
-/** "National Parents" before "' Forum" goes on to the word for a body. */
+/** "National Parents" before "' Forum" goes on to the word for a body, "Smith" before "& Sons" to the end. */
 function withHeads(doc: Document, names: readonly Name[]): Name[] {
   const { word, sentence, length } = doc.tokens;
   return names.map((name, n) => {
     const { from, to } = name;
+    if (word[to]?.text === '&' && to + 1 < length && sentence[to + 1] === sentence[from]) {
+      const last = to + 1 < (names[n + 1]?.from ?? length) && (word[to + 1]!.flags & WordFlag.capital) !== 0;
+      if (last) return { from, to: to + 2, type: 'organization' };
+    }
     const head = to < length && (word[to]!.lower === "'s" || word[to]!.lower === "'") ? to + 1 : to;
     const free = head < length && sentence[head] === sentence[from] && (names[n + 1]?.from ?? length) > head;
     const goesOn = free && (word[head]!.flags & WordFlag.capital) !== 0 && isHead(doc, head);

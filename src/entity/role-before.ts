@@ -149,7 +149,13 @@ export function readModifiers(doc: Document, { names, at }: NamesAt, from: numbe
 /** "Conservative MP": the party of a member who holds no office. */
 function partyIn(doc: Document, from: number, to: number): BodyMention | null {
   if (!MEMBERS.has(bare(doc.tokens.word[to - 1]!.lower))) return null;
-  for (let i = from; i < to - 1; i++) if (isParty(doc, i)) return { by: 'party', name: doc.tokens.word[i]!.text };
+  for (let i = from; i < to - 1; i++) {
+    if (!isParty(doc, i)) continue;
+    // "Liberal Democrat MP", "Democratic Senator".
+    let end = i + 1;
+    while (end < to - 1 && isParty(doc, end)) end++;
+    return { by: 'party', name: textOf(doc, i, end) };
+  }
   return null;
 }
 

@@ -5,6 +5,7 @@
 import {
   BODY_MODIFIERS,
   COURT_SIDES,
+  MATTERS,
   NEAR_ROLES,
   OFFICE_BODIES,
   OUTSIDERS,
@@ -22,6 +23,7 @@ const OFFICE = new Map(OFFICE_BODIES.flatMap(([offices, words]) => offices.map((
 const SIDE = new Map(COURT_SIDES);
 const NEAR = new Set(NEAR_ROLES);
 const OUTSIDE = new Set(OUTSIDERS);
+const NOT_BEFORE_ROLES = new Set(MATTERS);
 const TAKES_UP = new Set(['its', 'their']);
 
 /** The body of the role whose words are [from, to), the last of them the role's noun; `from` follows the determiner. */
@@ -47,12 +49,20 @@ export function ownerOf(doc: Document, named: (token: number) => boolean, from: 
     }
   }
   for (let i = to - 2; i >= from; i--) {
-    if (named(i) || !MODIFIERS.has(word[i]!.lower) || word[i - 1]?.lower === 'of') continue;
+    if (named(i) || !modifiesRole(doc, i, to - 1) || word[i - 1]?.lower === 'of') continue;
     let start = i;
     while (start > from && !named(start - 1) && pos[start - 1] === P.NOUN) start--;
     return { by: 'noun', range: { from: start, to: i + 1 } };
   }
   return null;
+}
+
+/** "company spokesman", "fire service spokesman": a noun for a body, which no site or page is. */
+function modifiesRole(doc: Document, i: number, role: number): boolean {
+  const { lower } = doc.tokens.word[i]!;
+  if (MODIFIERS.has(lower)) return true;
+  // "union plumber" is a plumber.
+  return isBodyNoun(doc, i) && !NOT_BEFORE_ROLES.has(lower) && kindsOfRole([doc.tokens.word[role]!.lower]) !== 0;
 }
 
 const nominal = (tag: number): boolean => tag === P.NOUN || tag === P.PROPN || tag === P.ADJ;

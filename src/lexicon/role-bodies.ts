@@ -91,14 +91,15 @@ export const ROLE_BODIES: readonly (readonly [roles: readonly string[], kinds: r
     words(
       'coach head-coach captain skipper goalkeeper striker midfielder defender winger forward fly-half scrum-half batsman bowler quarterback pitcher shortstop',
     ),
-    ['team'],
+    ['team', 'union'],
   ],
   [words('team-manager club-manager assistant-manager first-team-coach'), ['team']],
 ];
 
 /** Offices without a place beside them, and the words that a text may use for what is governed; the first is taken where it uses none. */
 export const OFFICE_BODIES: readonly (readonly [offices: readonly string[], governed: readonly string[]])[] = [
-  [words('mayor'), words('city town borough village')],
+  [words('mayor'), words('city town borough village district county')],
+  [words('collector'), words('district')],
   [words('governor gov'), words('state')],
   [words('minister taoiseach'), words('government')],
   [words('counsel'), words('inquiry commission inquest')],
@@ -132,6 +133,15 @@ export const BODY_MODIFIERS = words(`
   school church library bank airline military navy court parliament opposition prison embassy town borough palace airport museum trust charity club factory hotel
 `);
 
+/** Nouns that take up a body, beside those that the tagger knows: "the hospice". */
+export const INSTITUTE_NOUNS = words(`
+  hospice clinic infirmary academy nursery observatory laboratory cathedral diocese archdiocese parish mosque synagogue
+  temple
+`);
+/** Nouns for bodies that before a role say what it deals with: "site manager", "account", "policy board". */
+export const MATTERS = words(
+  'site website web page paper station channel house mission movement label brand chain start-up startup',
+);
 /** Whoever has this before the role is of the government: "Foreign Secretary", "Health Secretary". */
 export const PORTFOLIOS = words(`
   foreign home health education transport defence defense justice environment culture housing interior labor labour
