@@ -162,11 +162,28 @@ export function bodyBefore(discourse: Discourse, at: number, plural: boolean): V
       (kind === 'person' ? WEIGHT.person : 0);
     offer(score, () => item.voice);
   }
+  offerNouns(discourse, at, plural, offer);
   if (plural) offerGroups(discourse, at, offer);
   return best.item === null ? null : best.item();
 }
 
-function offerGroups(discourse: Discourse, at: number, offer: (score: number, item: () => Voice) => void): void {
+/** "The health ministry … it": bodies without a name that open their sentence. */
+function offerNouns(discourse: Discourse, at: number, plural: boolean, offer: Offer): void {
+  const { doc, index } = discourse;
+  for (const { from, to, body } of index.employers.nounsBefore(at, FARTHEST_BODY)) {
+    if (hidden(doc, from, at) || syntax(doc, { from, to }) !== WEIGHT.subject) continue;
+    const organization = { name: body.name, entityId: body.entityId };
+    const score = nearness(discourse, from, at) + WEIGHT.subject + (plural ? WEIGHT.oneBody : 0);
+    offer(score, () => ({
+      speaker: { name: body.name, kind: 'organization', role: null, entityId: null },
+      organization,
+    }));
+  }
+}
+
+type Offer = (score: number, item: () => Voice) => void;
+
+function offerGroups(discourse: Discourse, at: number, offer: Offer): void {
   const { doc, groups } = discourse;
   const { sentence } = doc.tokens;
   for (let g = Discourse.lastBefore(groups, at); g >= 0; g--) {

@@ -112,7 +112,9 @@ function after(doc: Document, { from, to, type, found, personal }: OpenName): nu
     if (next.lower === 'which') return type === 'person' ? ENOUGH : 1;
     return isBodyPhrase(doc, to + 1) ? ENOUGH : 0;
   }
-  if ((flags & WordFlag.capital) === 0 && pos[to] === P.VERB && SAYING.has(lemma[to]!)) {
+  // "NAME has confirmed".
+  const verb = pos[to] === P.AUX && same(to + 1) ? to + 1 : to;
+  if ((flags & WordFlag.capital) === 0 && pos[verb] === P.VERB && SAYING.has(lemma[verb]!)) {
     if (type === 'person') return 0;
     return to - from > 1 && found ? ENOUGH : SOME;
   }

@@ -2,7 +2,7 @@
  * The bodies that a text speaks of, by name or by noun ("the county council"), in order: what "its spokesman", "the
  * group's president" and a chief executive without a company are looked up in.
  */
-import { GENERIC_BODIES } from '../lexicon/organization-words.js';
+import { ANY_BODIES, GENERIC_BODIES } from '../lexicon/organization-words.js';
 import { GOVERNED_NOUNS, OWN_NOUNS, PARTY_NAMES } from '../lexicon/role-bodies.js';
 import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
@@ -13,6 +13,7 @@ import { type Affiliation, type EntityDraft, textOf } from './draft.js';
 import { ANY_PLACE, factsOf, In, listsOf } from './wordfacts.js';
 
 const GENERIC = new Set(GENERIC_BODIES);
+const ANY_BODY = new Set(ANY_BODIES);
 const GOVERNED = new Set(GOVERNED_NOUNS);
 const PARTIES = new Set(PARTY_NAMES);
 const PARTY = kindsOfNoun('party');
@@ -170,7 +171,8 @@ export class Employers {
     }
     const known = latest(this.byWord.get(noun), from, true) ?? latest(this.byNoun.get(noun), from, false);
     if (known !== null) return known;
-    return GENERIC.has(noun) && !OWN.has(noun) ? this.about(from, kindsOfNoun(noun) || ANY_KIND, true) : null;
+    const kinds = kindsOfNoun(noun) || (ANY_BODY.has(noun) ? ANY_KIND : 0);
+    return kinds !== 0 && GENERIC.has(noun) && !OWN.has(noun) ? this.about(from, kinds, true) : null;
   }
 
   /** The body that a noun phrase, with or without an article, means: one that the text knows, or one by that phrase. */
@@ -193,6 +195,18 @@ export class Employers {
       if (count > most) [best, most] = [word, count];
     }
     return best === null ? null : { name: best, entityId: null };
+  }
+
+  /** Mentions of bodies by noun ("the health ministry") before a token and within some sentences of it, the nearest first. */
+  *nounsBefore(at: number, farthest: number): Generator<BodyAt> {
+    const { sentence } = this.doc.tokens;
+    const start = lastBefore(this.list, at);
+    for (
+      let m = start;
+      m >= 0 && start - m < FARTHEST && sentence[at]! - sentence[this.list[m]!.from]! <= farthest;
+      m--
+    )
+      if (!this.list[m]!.body.named && this.list[m]!.to <= at) yield this.list[m]!;
   }
 
   /** The body nearest before a token, a subject rather than an aside: "its". */

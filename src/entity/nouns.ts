@@ -1,6 +1,6 @@
 /** Who a noun phrase without a name is: "the spokesman", "the group", "the report", "officials". */
 
-import { GENERIC_BODIES, REPORT_NOUNS } from '../lexicon/organization-words.js';
+import { ANY_BODIES, GENERIC_BODIES, REPORT_NOUNS } from '../lexicon/organization-words.js';
 import { AUTHORITIES, OWN_NOUNS, PARTY_NAMES } from '../lexicon/role-bodies.js';
 import { GOVERNMENT_OFFICES } from '../lexicon/title-words.js';
 import type { Organization, SpeakerKind } from '../schema.js';
@@ -21,6 +21,7 @@ const OFFICES = new Set(GOVERNMENT_OFFICES);
 const OWN = new Set(OWN_NOUNS);
 const AUTHORITY = new Set(AUTHORITIES);
 const PARTY = new Set(PARTY_NAMES);
+const ANY_BODY = new Set(ANY_BODIES);
 const GENERIC = new Set(GENERIC_BODIES);
 const REPORTS = new Set(REPORT_NOUNS);
 /** How far back a document is looked for, in tokens. */
@@ -181,7 +182,7 @@ function headOfKnown(discourse: Discourse, { definite, modified, head, phrase, b
 /** The organisation that spoke last, that "it" would be here, or that was named last. */
 function lastBody(discourse: Discourse, at: number, noun: string): Voice | null {
   const { spoken, bodies } = discourse;
-  const kinds = kindsOfNoun(noun) || ANY_KIND;
+  const kinds = kindsOfNoun(noun) || (ANY_BODY.has(noun) ? ANY_KIND : 0);
   const fits = (body: Organization | null) => body !== null && (kindsOfName(body.name) & kinds) !== 0;
   const near = bodyBefore(discourse, at, false);
   if (near?.speaker?.kind === 'organization' && fits(near.organization)) return near;
