@@ -113,9 +113,7 @@ function resolve({ doc, drafts, owner, employers }: Text, body: BodyMention): Af
         (body.kinds === 0 ? null : employers.about(body.at, body.kinds))
       );
     case 'role':
-      return body.near
-        ? (employers.near(body.at, body.kinds) ?? employers.about(body.at, body.kinds))
-        : employers.about(body.at, body.kinds);
+      return employers.near(body.at, body.kinds) ?? employers.about(body.at, body.kinds);
     case 'name': {
       const entity = owner.get(body.name.from);
       return entity === undefined

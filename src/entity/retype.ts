@@ -19,11 +19,13 @@ export function retypeBodies(doc: Document, context: NameContext, names: readonl
 /** "National Parents" before "' Forum" goes on to the word for a body, "Smith" before "& Sons" to the end. */
 function withHeads(doc: Document, names: readonly Name[]): Name[] {
   const { word, sentence, length } = doc.tokens;
-  return names.map((name, n) => {
+  const joined = names.map((name, n): Name => {
     const { from, to } = name;
     if (word[to]?.text === '&' && to + 1 < length && sentence[to + 1] === sentence[from]) {
-      const last = to + 1 < (names[n + 1]?.from ?? length) && (word[to + 1]!.flags & WordFlag.capital) !== 0;
-      if (last) return { from, to: to + 2, type: 'organization' };
+      const next = names[n + 1];
+      const end = next?.from === to + 1 ? next.to : to + 2;
+      const capital = (word[to + 1]!.flags & WordFlag.capital) !== 0;
+      if (capital && to - from === 1 && end === to + 2) return { from, to: end, type: 'organization' };
     }
     const head = to < length && (word[to]!.lower === "'s" || word[to]!.lower === "'") ? to + 1 : to;
     const free = head < length && sentence[head] === sentence[from] && (names[n + 1]?.from ?? length) > head;
@@ -31,6 +33,7 @@ function withHeads(doc: Document, names: readonly Name[]): Name[] {
     const plural = head === to || word[to - 1]!.lower.endsWith('s');
     return goesOn && plural && name.type !== 'person' ? { from, to: head + 1, type: 'organization' } : name;
   });
+  return joined.filter(({ from }, n) => n === 0 || joined[n - 1]!.to <= from);
 }
 
 /** A name of one word whose people the text speaks of is a place's: Korvia, where there are Korvian diplomats. */
@@ -64,9 +67,14 @@ function retypeOpen(doc: Document, context: NameContext, names: readonly Name[])
     context,
     names.filter(({ type }) => type === 'organization'),
   );
-  const isBody = ({ from, to, found }: OpenName, i: number) => {
+  const alone = new Set<number>();
+  for (const { from, to, type } of names)
+    if (type === 'organization' && to - from === 1 && tellsBody(doc, context, from)) alone.add(context.form[from]!);
+  const isBody = ({ from, to, found, personal }: OpenName, i: number) => {
     if (scores.get(texts[i]!)! >= ENOUGH) return true;
     const form = context.form[from]!;
+    // "Northgate Foods", where the text goes on to call it "Northgate" and the tagger knew that.
+    if (found && !personal && to - from > 1 && alone.has(form)) return true;
     return to - from === 1 && (short.has(form) || (!found && shortOfKnown.has(form)));
   };
   return merged(names, open.filter(isBody));

@@ -14,8 +14,8 @@ export type BodyMention =
   | { readonly by: 'pronoun'; readonly at: number }
   /** An office without a place: what it governs, in the words a text may use for it; with `kinds`, else a body of these. */
   | { readonly by: 'office'; readonly words: readonly string[]; readonly at: number; readonly kinds: number }
-  /** A role that needs an employer, of these kinds; `near`: it speaks for whoever was named just before. */
-  | { readonly by: 'role'; readonly kinds: number; readonly at: number; readonly near: boolean }
+  /** A role that needs an employer, of these kinds. */
+  | { readonly by: 'role'; readonly kinds: number; readonly at: number }
   /** "the Riverside captain": a team by the place in its name. */
   | { readonly by: 'team'; readonly place: string }
   /** "Labour's NAME", "Conservative MP NAME". */

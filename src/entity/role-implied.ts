@@ -2,15 +2,7 @@
  * The body behind a role where no name stands beside it: "its spokesman", "the group's president", "city clerk", "Health
  * Secretary", "chief executive". What is stated wins over what the role implies.
  */
-import {
-  BODY_MODIFIERS,
-  COURT_SIDES,
-  MATTERS,
-  NEAR_ROLES,
-  OFFICE_BODIES,
-  OUTSIDERS,
-  PORTFOLIOS,
-} from '../lexicon/role-bodies.js';
+import { BODY_MODIFIERS, COURT_SIDES, MATTERS, OFFICE_BODIES, OUTSIDERS, PORTFOLIOS } from '../lexicon/role-bodies.js';
 import { type Document, P } from '../text/document.js';
 import { kindsOfRole } from './body-kinds.js';
 import { isBodyNoun } from './employers.js';
@@ -21,7 +13,6 @@ const MODIFIERS = new Set(BODY_MODIFIERS);
 export const PORTFOLIO: ReadonlySet<string> = new Set(PORTFOLIOS);
 const OFFICE = new Map(OFFICE_BODIES.flatMap(([offices, words]) => offices.map((office) => [office, words] as const)));
 const SIDE = new Map(COURT_SIDES);
-const NEAR = new Set(NEAR_ROLES);
 const OUTSIDE = new Set(OUTSIDERS);
 const NOT_BEFORE_ROLES = new Set(MATTERS);
 const TAKES_UP = new Set(['its', 'their']);
@@ -83,5 +74,5 @@ export function impliedBy(doc: Document, from: number, to: number): BodyMention 
   const kinds = kindsOfRole(words);
   // The chancellor of a country heads its treasury, any other a university.
   if (head === 'chancellor') return { by: 'office', words: ['treasury', 'exchequer'], at: from, kinds };
-  return kinds === 0 ? null : { by: 'role', kinds, at: from, near: NEAR.has(head) };
+  return kinds === 0 ? null : { by: 'role', kinds, at: from };
 }

@@ -199,10 +199,6 @@ export const TEAM_ROLES = words(`
   captain skipper manager coach boss goalkeeper keeper striker midfielder defender winger forward batsman bowler
   quarterback pitcher player full-back centre-half fly-half prop hooker
 `);
-/** Roles that speak for the body named just before. */
-export const NEAR_ROLES = words(`
-  spokesman spokeswoman spokesperson rep analyst strategist broker meteorologist forecaster
-`);
 /** Legal forms that follow a company's name, and words that end one. */
 export const COMPANY_FORMS = words('plc ltd limited inc inc. llc llp corp corp. gmbh');
 export const COMPANY_SUFFIXES = words(`
