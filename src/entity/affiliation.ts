@@ -56,6 +56,7 @@ const RANK: Readonly<Record<BodyMention['by'], number>> = {
   noun: 0,
   pronoun: 0,
   place: 1,
+  team: 1,
   office: 2,
   party: 3,
   role: 4,
@@ -89,11 +90,19 @@ function rulingBody(doc: Document, { from, to }: TokenRange): Affiliation | null
   return RULING.has(next) ? { name: textOf(doc, from, to + 1), entityId: null } : null;
 }
 
+/** The team that a place stands for: the body whose name begins with it, else the place itself. */
+function teamOf(place: string, drafts: readonly EntityDraft[]): string {
+  const team = drafts.find(({ type, name }) => type === 'organization' && name.startsWith(`${place} `));
+  return team?.name ?? place;
+}
+
 /** The body that a mention stands for. */
 function resolve({ doc, drafts, owner, employers }: Text, body: BodyMention): Affiliation | null {
   switch (body.by) {
     case 'place':
       return { name: `government of ${body.place}`, entityId: null };
+    case 'team':
+      return byName(teamOf(body.place, drafts), drafts);
     case 'party':
       return byName(body.name, drafts);
     case 'pronoun':
@@ -104,9 +113,7 @@ function resolve({ doc, drafts, owner, employers }: Text, body: BodyMention): Af
         (body.kinds === 0 ? null : employers.about(body.at, body.kinds))
       );
     case 'role':
-      return body.near
-        ? (employers.near(body.at, body.kinds) ?? employers.about(body.at, body.kinds))
-        : employers.about(body.at, body.kinds);
+      return employers.near(body.at, body.kinds) ?? employers.about(body.at, body.kinds);
     case 'name': {
       const entity = owner.get(body.name.from);
       return entity === undefined

@@ -31,9 +31,11 @@ const WEIGHT = {
 } as const;
 
 /** Whether a mention is followed by a verb (it is the subject), or by 's or a noun (it only modifies). */
-function syntax(doc: Document, { to }: TokenRange): number {
-  const { word, pos, length } = doc.tokens;
+function syntax(doc: Document, { from, to }: TokenRange): number {
+  const { word, pos, length, sentence } = doc.tokens;
   if (to >= length) return 0;
+  // "NAME, a former pilot, was less patient": what opens its sentence is the subject whatever describes it.
+  if (word[to]!.text === ',' && (from === 0 || sentence[from - 1] !== sentence[from])) return WEIGHT.subject;
   const next = word[to]!.lower;
   if (next === "'s" || next === "'" || pos[to] === P.NOUN || pos[to] === P.PROPN) return WEIGHT.modifier;
   return pos[to] === P.VERB || pos[to] === P.AUX ? WEIGHT.subject : 0;
@@ -160,11 +162,28 @@ export function bodyBefore(discourse: Discourse, at: number, plural: boolean): V
       (kind === 'person' ? WEIGHT.person : 0);
     offer(score, () => item.voice);
   }
+  offerNouns(discourse, at, plural, offer);
   if (plural) offerGroups(discourse, at, offer);
   return best.item === null ? null : best.item();
 }
 
-function offerGroups(discourse: Discourse, at: number, offer: (score: number, item: () => Voice) => void): void {
+/** "The health ministry … it": bodies without a name that open their sentence. */
+function offerNouns(discourse: Discourse, at: number, plural: boolean, offer: Offer): void {
+  const { doc, index } = discourse;
+  for (const { from, to, body } of index.employers.nounsBefore(at, FARTHEST_BODY)) {
+    if (hidden(doc, from, at) || syntax(doc, { from, to }) !== WEIGHT.subject) continue;
+    const organization = { name: body.name, entityId: body.entityId };
+    const score = nearness(discourse, from, at) + WEIGHT.subject + (plural ? WEIGHT.oneBody : 0);
+    offer(score, () => ({
+      speaker: { name: body.name, kind: 'organization', role: null, entityId: null },
+      organization,
+    }));
+  }
+}
+
+type Offer = (score: number, item: () => Voice) => void;
+
+function offerGroups(discourse: Discourse, at: number, offer: Offer): void {
   const { doc, groups } = discourse;
   const { sentence } = doc.tokens;
   for (let g = Discourse.lastBefore(groups, at); g >= 0; g--) {

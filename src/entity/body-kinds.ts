@@ -1,11 +1,12 @@
 /** Kinds of bodies as bits: which body a role or a noun can mean. */
-import { type BodyKind, KIND_WORDS, ROLE_BODIES } from '../lexicon/role-bodies.js';
+import { type BodyKind, INSTITUTE_NOUNS, KIND_WORDS, ROLE_BODIES } from '../lexicon/role-bodies.js';
+import type { Word } from '../text/word.js';
 
 const KINDS = Object.keys(KIND_WORDS) as BodyKind[];
 const bitOf = new Map(KINDS.map((kind, i) => [kind, 1 << i]));
 export const ANY_KIND = (1 << KINDS.length) - 1;
 /** What a name without a telling word can be; a court, school, church or hospital says so in its name. */
-const UNTOLD = ['company', 'public', 'union', 'media', 'party'].reduce(
+export const UNTOLD = ['company', 'public', 'union', 'media', 'party'].reduce(
   (sum, kind) => sum | bitOf.get(kind as BodyKind)!,
   0,
 );
@@ -15,6 +16,10 @@ for (const kind of KINDS) {
   for (const word of KIND_WORDS[kind]) byWord.set(word, (byWord.get(word) ?? 0) | bitOf.get(kind)!);
 }
 
+/** Set for nouns that take up a body and are in none of the tagger's lists. */
+export const INSTITUTE = 1 << KINDS.length;
+for (const noun of INSTITUTE_NOUNS) byWord.set(noun, (byWord.get(noun) ?? 0) | INSTITUTE);
+
 const byRole = new Map<string, number>();
 for (const [roles, kinds] of ROLE_BODIES) {
   const bits =
@@ -23,7 +28,19 @@ for (const [roles, kinds] of ROLE_BODIES) {
 }
 
 /** Kinds that a noun for bodies can mean; 0: it tells none. */
-export const kindsOfNoun = (noun: string): number => byWord.get(noun) ?? 0;
+export const kindsOfNoun = (noun: string): number => (byWord.get(noun) ?? 0) & ANY_KIND;
+
+const kindsOfForm = new WeakMap<Word, number>();
+
+/** The same for a token's word, looked up once per form, with {@link INSTITUTE}. */
+export function kindsOfWord(word: Word): number {
+  let kinds = kindsOfForm.get(word);
+  if (kinds === undefined) {
+    kinds = byWord.get(word.lower) ?? 0;
+    kindsOfForm.set(word, kinds);
+  }
+  return kinds;
+}
 
 /** Head of a body's name, in lower case: "council" of "Council of Europe" and of "Leeds City Council". */
 export function headOfName(name: string): string {
@@ -35,7 +52,7 @@ export function headOfName(name: string): string {
 /** Kinds that a name tells by its words; a name that tells none can be most. */
 export function kindsOfName(name: string): number {
   let bits = 0;
-  for (const word of name.toLowerCase().split(/[^\p{L}-]+/u)) bits |= byWord.get(word) ?? 0;
+  for (const word of name.toLowerCase().split(/[^\p{L}-]+/u)) bits |= kindsOfNoun(word);
   return bits === 0 ? UNTOLD : bits;
 }
 

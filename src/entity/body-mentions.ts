@@ -9,7 +9,8 @@ export interface BodyAt extends TokenRange {
 
 /** A body of the text. */
 export interface Body extends Affiliation {
-  readonly kinds: number;
+  /** By its name, or by a noun that the text gives it. */
+  kinds: number;
   readonly named: boolean;
   /** Mentions so far, while the text is read; in the end all of them. */
   count: number;

@@ -2,20 +2,23 @@
  * The bodies that a text speaks of, by name or by noun ("the county council"), in order: what "its spokesman", "the
  * group's president" and a chief executive without a company are looked up in.
  */
-import { GENERIC_BODIES } from '../lexicon/organization-words.js';
+import { ANY_BODIES, GENERIC_BODIES } from '../lexicon/organization-words.js';
 import { GOVERNED_NOUNS, OWN_NOUNS, PARTY_NAMES } from '../lexicon/role-bodies.js';
 import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
-import { ANY_KIND, headOfName, kindsOfName, kindsOfNoun } from './body-kinds.js';
+import { ANY_KIND, headOfName, INSTITUTE, kindsOfName, kindsOfNoun, kindsOfWord, UNTOLD } from './body-kinds.js';
 import { addTo, type Body, type BodyAt, lastBefore, latest } from './body-mentions.js';
 import { type Affiliation, type EntityDraft, textOf } from './draft.js';
-import { factsOf, In } from './wordfacts.js';
+import { ANY_PLACE, factsOf, In, listsOf } from './wordfacts.js';
 
 const GENERIC = new Set(GENERIC_BODIES);
+const ANY_BODY = new Set(ANY_BODIES);
 const GOVERNED = new Set(GOVERNED_NOUNS);
 const PARTIES = new Set(PARTY_NAMES);
 const PARTY = kindsOfNoun('party');
+/** What a place can stand for: its government or its team. */
+const OF_PLACE = kindsOfNoun('government') | kindsOfNoun('rovers');
 /** A judge's court has a name of its own: "the court" is the one that the text sits in, whoever else speaks of it. */
 const COURT = kindsOfNoun('court');
 const INDEFINITE = new Set(['a', 'an', 'another', 'one']);
@@ -29,7 +32,10 @@ const FAR = 14;
 
 /** Whether a token is a noun for a body, by its lists alone. */
 export const isBodyNoun = (doc: Document, i: number): boolean =>
-  (factsOf(doc.tokens.word[i]!).lists & (In.bodyNoun | In.side)) !== 0;
+  (factsOf(doc.tokens.word[i]!).lists & (In.bodyNoun | In.side)) !== 0 ||
+  (kindsOfWord(doc.tokens.word[i]!) & INSTITUTE) !== 0;
+
+const isPlace = (name: string): boolean => (listsOf(name.toLowerCase()) & ANY_PLACE) !== 0;
 
 export class Employers {
   private readonly list: BodyAt[] = [];
@@ -48,7 +54,7 @@ export class Employers {
       const body: Body = {
         name,
         entityId: id,
-        kinds: kindsOfName([name, ...aliases].join(' ')),
+        kinds: isPlace(name) ? OF_PLACE : kindsOfName([name, ...aliases].join(' ')),
         named: true,
         count: 0,
       };
@@ -94,11 +100,18 @@ export class Employers {
     if (before >= 0 && sentence[before] === sentence[from] && isBodyNoun(this.doc, before)) {
       const last = this.list.at(-2);
       if (last !== undefined && last.to === before + 1 && !last.body.named) this.list.splice(-2, 1);
-      addTo(this.byNoun, word[before]!.lower, { from, to, body });
+      this.tellKind(word[before]!.lower, { from, to, body });
     }
     if (word[to]?.text !== ',' || sentence[to] !== sentence[from]) return;
     const head = this.headAfter(to + 1);
-    if (head >= 0 && isBodyNoun(this.doc, head)) addTo(this.byNoun, word[head]!.lower, { from, to, body });
+    if (head >= 0 && isBodyNoun(this.doc, head)) this.tellKind(word[head]!.lower, { from, to, body });
+  }
+
+  /** The noun is the body's from here on, and tells what it is: "the union NAME" is not meant by "the company". */
+  private tellKind(noun: string, mention: BodyAt): void {
+    addTo(this.byNoun, noun, mention);
+    const kinds = kindsOfNoun(noun);
+    if (kinds !== 0 && mention.body.kinds === UNTOLD) mention.body.kinds = kinds;
   }
 
   /** Last noun of the phrase with an article that begins at the token; −1: none. */
@@ -158,7 +171,8 @@ export class Employers {
     }
     const known = latest(this.byWord.get(noun), from, true) ?? latest(this.byNoun.get(noun), from, false);
     if (known !== null) return known;
-    return GENERIC.has(noun) && !OWN.has(noun) ? this.about(from, kindsOfNoun(noun) || ANY_KIND, true) : null;
+    const kinds = kindsOfNoun(noun) || (ANY_BODY.has(noun) ? ANY_KIND : 0);
+    return kinds !== 0 && GENERIC.has(noun) && !OWN.has(noun) ? this.about(from, kinds, true) : null;
   }
 
   /** The body that a noun phrase, with or without an article, means: one that the text knows, or one by that phrase. */
@@ -181,6 +195,18 @@ export class Employers {
       if (count > most) [best, most] = [word, count];
     }
     return best === null ? null : { name: best, entityId: null };
+  }
+
+  /** Mentions of bodies by noun ("the health ministry") before a token and within some sentences of it, the nearest first. */
+  *nounsBefore(at: number, farthest: number): Generator<BodyAt> {
+    const { sentence } = this.doc.tokens;
+    const start = lastBefore(this.list, at);
+    for (
+      let m = start;
+      m >= 0 && start - m < FARTHEST && sentence[at]! - sentence[this.list[m]!.from]! <= farthest;
+      m--
+    )
+      if (!this.list[m]!.body.named && this.list[m]!.to <= at) yield this.list[m]!;
   }
 
   /** The body nearest before a token, a subject rather than an aside: "its". */
@@ -221,6 +247,8 @@ export class Employers {
   /** A subject stands out; what modifies a noun, or hangs on a preposition, does not. */
   private standing(from: number, to: number): number {
     const { pos, word, length } = this.doc.tokens;
+    const link = from > 0 && pos[from - 1] === P.DET ? from - 2 : from - 1;
+    if (link >= 0 && pos[link] === P.ADP) return 0;
     if (to < length && (pos[to] === P.VERB || pos[to] === P.AUX || word[to]!.lower === ',')) return 0.8;
     if (to < length && (pos[to] === P.NOUN || word[to]!.lower === "'s")) return 0;
     return from > 0 && (word[from - 1]!.flags & WordFlag.terminal) !== 0 ? 0.4 : 0;

@@ -44,7 +44,7 @@ export function findEntities(doc: Document, options: AnalyzeOptions = {}): Entit
   const context = readContext(doc);
   const known = knownEntities(options);
   const mended = mendNames(doc, context, recogniseNames(doc, context));
-  const names = withKnown(doc, retypeBodies(doc, mended.names), known);
+  const names = withKnown(doc, retypeBodies(doc, context, mended.names), known);
   const groups = uniteKnown(doc, groupNames(doc, names, mended), known);
   const drafts = groups.map((group, i) => toDraft(doc, group, `e${i + 1}`, options));
   const employers = new Employers(doc, drafts);

@@ -7,9 +7,9 @@ import { PARTY_WORDS } from '../lexicon/organization-words.js';
 import { PARTY_MEMBERS, RESEARCHERS, STATE_SERVANTS, STUDIES } from '../lexicon/role-bodies.js';
 import type { Organization } from '../schema.js';
 import type { TokenRange } from '../span.js';
-import { P } from '../text/document.js';
+import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
-import { kindsOfName, kindsOfNoun, kindsOfRole } from './body-kinds.js';
+import { kindsOfName, kindsOfNoun, kindsOfRole, kindsOfWord } from './body-kinds.js';
 import { Discourse } from './discourse.js';
 import { isBodyNoun } from './employers.js';
 import { ownerOf } from './role-implied.js';
@@ -23,6 +23,7 @@ const MEMBERS = new Set(PARTY_MEMBERS);
 const SERVANTS = new Set(STATE_SERVANTS);
 const RESEARCHING = new Set(RESEARCHERS);
 const STUDYING = new Set(STUDIES);
+const OFFICE = kindsOfNoun('department');
 const EDUCATION = kindsOfNoun('university');
 /** "seen by this newspaper": by is no author's. */
 const SHOWN = new Set(['seen', 'obtained', 'read', 'reviewed', 'published', 'shared', 'leaked']);
@@ -50,14 +51,26 @@ function complementOf({ doc, index }: Discourse, { phrase, head }: NounReading):
     if (word[i]!.text === ',' || word[i]!.lower === 'who') return null;
     if (!LINKS.has(word[i]!.lower) || SHOWN.has(word[i - 1]!.lower) || INDEFINITE.has(word[i + 1]!.lower)) continue;
     const from = pos[i + 1] === P.DET ? i + 2 : i + 1;
-    let to = from;
-    while (to < phrase.to && index.at(to) === null && (pos[to] === P.NOUN || pos[to] === P.ADJ || pos[to] === P.PROPN))
-      to++;
+    const nouns = (at: number): number => {
+      while (at < phrase.to && index.at(at) === null && nominal(pos[at]!)) at++;
+      return at;
+    };
+    let to = nouns(from);
     const owned = word[to]?.lower === "'s" || word[to]?.lower === "'";
-    if (to > from && isBodyNoun(doc, to - 1) && (owned || word[i]!.lower !== 'in')) return { from, to };
+    if (to > from && isBodyNoun(doc, to - 1) && (owned || word[i]!.lower !== 'in' || isOffice(doc, to - 1)))
+      return { from, to };
+    // "from the president's office".
+    if (owned) to = nouns(to + 1);
+    if (owned && to < phrase.to + 1 && isBodyNoun(doc, to - 1)) return { from, to };
   }
   return null;
 }
+
+const nominal = (tag: number): boolean => tag === P.NOUN || tag === P.ADJ || tag === P.PROPN;
+
+/** Somebody in a department works there; somebody in a hospital or a city may only be there. */
+const isOffice = (doc: Document, i: number): boolean =>
+  (kindsOfWord(doc.tokens.word[i]!) & OFFICE) !== 0 && (factsOf(doc.tokens.word[i]!).lists & In.side) === 0;
 
 /** "a Labor scrutineer", "a senior French diplomat". */
 function statedByAdjective(discourse: Discourse, { phrase, head }: NounReading): Organization | null {

@@ -1,6 +1,6 @@
 /** Who a noun phrase without a name is: "the spokesman", "the group", "the report", "officials". */
 
-import { GENERIC_BODIES, REPORT_NOUNS } from '../lexicon/organization-words.js';
+import { ANY_BODIES, GENERIC_BODIES, REPORT_NOUNS } from '../lexicon/organization-words.js';
 import { AUTHORITIES, OWN_NOUNS, PARTY_NAMES } from '../lexicon/role-bodies.js';
 import { GOVERNMENT_OFFICES } from '../lexicon/title-words.js';
 import type { Organization, SpeakerKind } from '../schema.js';
@@ -21,6 +21,7 @@ const OFFICES = new Set(GOVERNMENT_OFFICES);
 const OWN = new Set(OWN_NOUNS);
 const AUTHORITY = new Set(AUTHORITIES);
 const PARTY = new Set(PARTY_NAMES);
+const ANY_BODY = new Set(ANY_BODIES);
 const GENERIC = new Set(GENERIC_BODIES);
 const REPORTS = new Set(REPORT_NOUNS);
 /** How far back a document is looked for, in tokens. */
@@ -54,7 +55,7 @@ export function voiceOfNoun(discourse: Discourse, reading: NounReading): Voice {
     case 'other': {
       if (isSide(discourse, reading)) return knownBody(discourse, reading) ?? own;
       const many = /[^s]s$/.test(discourse.doc.tokens.word[reading.head]!.lower);
-      const known = partOfName(discourse, reading) ?? repeated(discourse, reading);
+      const known = partOfName(discourse, reading) ?? headOfKnown(discourse, reading) ?? repeated(discourse, reading);
       return known ?? unnamed(name, many ? 'group' : 'unnamed', null, bodyOf(discourse, reading));
     }
   }
@@ -133,7 +134,8 @@ function knownRole(discourse: Discourse, reading: NounReading): Voice | null {
   if (bearer !== undefined) return discourse.voiceOf(bearer.entity);
   const again = repeated(discourse, reading);
   if (again !== null) return again;
-  if (reading.modified || OFFICES.has(noun) || reading.body !== null) return null;
+  const more = reading.modified || reading.body !== null || reading.phrase.to > reading.head + 1;
+  if (more || OFFICES.has(noun)) return null;
   const last = spoken[Discourse.lastBefore(spoken, reading.head)];
   const { lists } = factsOf(doc.tokens.word[reading.head]!);
   const gender = (lists & In.maleRole) !== 0 ? 'male' : (lists & In.femaleRole) !== 0 ? 'female' : null;
@@ -155,11 +157,8 @@ function knownBody(discourse: Discourse, reading: NounReading): Voice | null {
   if (same !== null) return discourse.voiceOf(same);
   if (!reading.definite || reading.modified || reading.body !== null) return null;
   const noun = doc.tokens.word[head]!.lower;
-  const bearers = discourse.bodiesWith(noun);
-  const bearer = bearers[Discourse.lastBefore(bearers, head)];
-  const heads =
-    bearer !== undefined && [bearer.entity.name, ...bearer.entity.aliases].some((n) => headOfName(n) === noun);
-  if (heads) return discourse.voiceOf(bearer.entity);
+  const headed = headOfKnown(discourse, reading);
+  if (headed !== null) return headed;
   const again = repeated(discourse, reading);
   if (again !== null) return again;
   const known = discourse.index.employers.ofPhrase({ from: head, to: head + 1 });
@@ -169,10 +168,21 @@ function knownBody(discourse: Discourse, reading: NounReading): Voice | null {
   return GENERIC.has(noun) && !OWN.has(noun) ? lastBody(discourse, phrase.from, noun) : null;
 }
 
+/** "the district": the body whose name is headed by the noun. */
+function headOfKnown(discourse: Discourse, { definite, modified, head, phrase, body }: NounReading): Voice | null {
+  if (!definite || modified || body !== null || phrase.to > head + 1) return null;
+  const noun = discourse.doc.tokens.word[head]!.lower;
+  const bearers = discourse.bodiesWith(noun);
+  const bearer = bearers[Discourse.lastBefore(bearers, head)];
+  const heads =
+    bearer !== undefined && [bearer.entity.name, ...bearer.entity.aliases].some((n) => headOfName(n) === noun);
+  return heads ? discourse.voiceOf(bearer.entity) : null;
+}
+
 /** The organisation that spoke last, that "it" would be here, or that was named last. */
 function lastBody(discourse: Discourse, at: number, noun: string): Voice | null {
   const { spoken, bodies } = discourse;
-  const kinds = kindsOfNoun(noun) || ANY_KIND;
+  const kinds = kindsOfNoun(noun) || (ANY_BODY.has(noun) ? ANY_KIND : 0);
   const fits = (body: Organization | null) => body !== null && (kindsOfName(body.name) & kinds) !== 0;
   const near = bodyBefore(discourse, at, false);
   if (near?.speaker?.kind === 'organization' && fits(near.organization)) return near;

@@ -1,27 +1,39 @@
 /**
- * Names that the tagger took for people or places, and that the words around them show to be bodies: "the operator,
- * NAME,", "NAME, which …", "NAME, a company", "lender NAME", "chief executive of NAME", "NAME Institute".
+ * Bodies by evidence: an open name that the text shows to be a body somewhere is a body everywhere, and so is its first
+ * word that stands alone.
  */
-import { SAYING_VERBS } from '../lexicon/name-contexts.js';
-import { BUSINESS_VERBS, COMPANY_FORMS, COMPANY_SUFFIXES } from '../lexicon/role-bodies.js';
-import { type Document, P } from '../text/document.js';
+import type { Document } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
-import { kindsOfNoun, kindsOfRole } from './body-kinds.js';
+import { bodyEvidence, ENOUGH } from './body-evidence.js';
+import { type NameContext, Seen } from './context.js';
 import { textOf } from './draft.js';
+import { isHead, type OpenName, openNames } from './open-names.js';
 import type { Name } from './recognise.js';
-import { ANY_FIRST_NAME, ANY_PLACE, ANY_ROLE, ANY_TITLE, factsOf, In, listsOf } from './wordfacts.js';
+import { ANY_FIRST_NAME, ANY_PLACE, ANY_ROLE, ANY_TITLE, factsOf, In } from './wordfacts.js';
 
-const SAYING = new Set([...SAYING_VERBS, ...BUSINESS_VERBS]);
-const SHARES = new Set(['shares', 'stake']);
-const COMPANY = kindsOfNoun('company');
-const INSTITUTES = kindsOfNoun('institute') | kindsOfNoun('securities') | kindsOfNoun('union');
-const LEGAL_FORMS = new Set(COMPANY_FORMS);
-const SUFFIXES = new Set(COMPANY_SUFFIXES);
-const LINKS = new Set(['of', 'at']);
+/** The names, with bodies typed as such wherever they stand, and those that the tagger passed over. */
+export function retypeBodies(doc: Document, context: NameContext, names: readonly Name[]): Name[] {
+  return retypeCountries(doc, retypeOpen(doc, context, withHeads(doc, names)));
+}
 
-/** The names, with bodies typed as such wherever they stand. */
-export function retypeBodies(doc: Document, names: readonly Name[]): Name[] {
-  return retypeCountries(doc, retypeOpen(doc, names));
+/** "National Parents" before "' Forum" goes on to the word for a body, "Smith" before "& Sons" to the end. */
+function withHeads(doc: Document, names: readonly Name[]): Name[] {
+  const { word, sentence, length } = doc.tokens;
+  const joined = names.map((name, n): Name => {
+    const { from, to } = name;
+    if (word[to]?.text === '&' && to + 1 < length && sentence[to + 1] === sentence[from]) {
+      const next = names[n + 1];
+      const end = next?.from === to + 1 ? next.to : to + 2;
+      const capital = (word[to + 1]!.flags & WordFlag.capital) !== 0;
+      if (capital && to - from === 1 && end === to + 2) return { from, to: end, type: 'organization' };
+    }
+    const head = to < length && (word[to]!.lower === "'s" || word[to]!.lower === "'") ? to + 1 : to;
+    const free = head < length && sentence[head] === sentence[from] && (names[n + 1]?.from ?? length) > head;
+    const goesOn = free && (word[head]!.flags & WordFlag.capital) !== 0 && isHead(doc, head);
+    const plural = head === to || word[to - 1]!.lower.endsWith('s');
+    return goesOn && plural && name.type !== 'person' ? { from, to: head + 1, type: 'organization' } : name;
+  });
+  return joined.filter(({ from }, n) => n === 0 || joined[n - 1]!.to <= from);
 }
 
 /** A name of one word whose people the text speaks of is a place's: Korvia, where there are Korvian diplomats. */
@@ -36,79 +48,61 @@ function retypeCountries(doc: Document, names: readonly Name[]): Name[] {
   );
 }
 
-function retypeOpen(doc: Document, names: readonly Name[]): Name[] {
-  const bodies = new Set<string>();
-  for (const name of names) {
-    if (name.type === 'organization' || !isOpen(doc, name)) continue;
-    if (!isBody(doc, name)) continue;
-    bodies.add(textOf(doc, name.from, name.to));
-    bodies.add(doc.tokens.word[name.from]!.text);
-  }
-  if (bodies.size === 0) return [...names];
-  return names.map((name) =>
-    name.type !== 'organization' && bodies.has(textOf(doc, name.from, name.to))
-      ? { ...name, type: 'organization' }
-      : name,
+function retypeOpen(doc: Document, context: NameContext, names: readonly Name[]): Name[] {
+  const open = openNames(doc, context, names);
+  if (open.length === 0) return [...names];
+  const texts = open.map(({ from, to }) => textOf(doc, from, to));
+  const scores = new Map<string, number>();
+  open.forEach((name, i) => {
+    const evidence = bodyEvidence(doc, name);
+    const known = scores.get(texts[i]!) ?? 0;
+    // A hint that is repeated is no more than a hint.
+    scores.set(texts[i]!, evidence === 1 && known > 0 ? known : known + evidence);
+  });
+  const bodies = open.filter((_, i) => scores.get(texts[i]!)! >= ENOUGH);
+  const short = firstWords(doc, context, bodies);
+  // The tagger knew these, and called the word alone what it is: "Trump" is not the "Trump Organization".
+  const shortOfKnown = firstWords(
+    doc,
+    context,
+    names.filter(({ type }) => type === 'organization'),
   );
+  const alone = new Set<number>();
+  for (const { from, to, type } of names)
+    if (type === 'organization' && to - from === 1 && tellsBody(doc, context, from)) alone.add(context.form[from]!);
+  const isBody = ({ from, to, found, personal }: OpenName, i: number) => {
+    if (scores.get(texts[i]!)! >= ENOUGH) return true;
+    const form = context.form[from]!;
+    // "Northgate Foods", where the text goes on to call it "Northgate" and the tagger knew that.
+    if (found && !personal && to - from > 1 && alone.has(form)) return true;
+    return to - from === 1 && (short.has(form) || (!found && shortOfKnown.has(form)));
+  };
+  return merged(names, open.filter(isBody));
 }
 
-/** Neither a place that the lists know, nor a person by the first name. */
-function isOpen(doc: Document, { from, to, type }: Name): boolean {
-  if ((factsOf(doc.tokens.word[from]!).lists & ANY_TITLE) !== 0) return false;
-  if (type === 'person') return (factsOf(doc.tokens.word[from]!).lists & ANY_FIRST_NAME) === 0;
-  return (listsOf(textOf(doc, from, to).toLowerCase()) & (ANY_PLACE | In.demonym)) === 0;
+/** Forms of the first words of names of several words, where a body may be called by them in short. */
+function firstWords(doc: Document, context: NameContext, names: readonly Name[]): Set<number> {
+  const forms = new Set<number>();
+  for (const { from, to } of names) if (to - from > 1 && tellsBody(doc, context, from)) forms.add(context.form[from]!);
+  return forms;
 }
 
-function isBody(doc: Document, name: Name): boolean {
-  const { word, lemma, pos, sentence } = doc.tokens;
-  const { from, to, type } = name;
-  const last = word[to - 1]!;
-  const several = to - from > 1;
-  if (LEGAL_FORMS.has(word[to]?.lower ?? '') || (!several && isCompound(last.text))) return true;
-  if (several && SUFFIXES.has(last.lower)) return true;
-  if (several && (kindsOfNoun(last.lower) & INSTITUTES) !== 0 && (factsOf(last).lists & In.organizationHead) !== 0)
-    return true;
-  const same = (i: number) => i >= 0 && i < doc.tokens.length && sentence[i] === sentence[from];
-  if (same(to + 1) && word[to]!.text === ',') {
-    if (type === 'person' && word[to + 1]!.lower === 'which') return true;
-    if (isBodyPhrase(doc, to + 1)) return true;
+/** First words by which no body is called in short. */
+const TELLS_NONE = ANY_PLACE | In.placePart | In.demonym | In.organizationHead | ANY_TITLE | ANY_ROLE | ANY_FIRST_NAME;
+
+const tellsBody = (doc: Document, { seen, form }: NameContext, i: number): boolean =>
+  (factsOf(doc.tokens.word[i]!).lists & TELLS_NONE) === 0 && (seen[form[i]!]! & Seen.lower) === 0;
+
+/** Both lists in the order of the text; where they name the same, the body. */
+function merged(names: readonly Name[], bodies: readonly OpenName[]): Name[] {
+  const out: Name[] = [];
+  let b = 0;
+  const body = ({ from, to }: OpenName): Name => ({ from, to, type: 'organization' });
+  for (const name of names) {
+    while (b < bodies.length && bodies[b]!.from < name.from) out.push(body(bodies[b++]!));
+    if (bodies[b]?.from === name.from) out.push(body(bodies[b++]!));
+    else out.push(name);
   }
-  if (several && type === 'place' && same(to) && pos[to] === P.VERB && SAYING.has(lemma[to]!)) return true;
-  if (!same(from - 2)) return false;
-  const before = word[from - 1]!;
-  if (before.lower === 'in' && SHARES.has(word[from - 2]!.lower)) return true;
-  if (before.text === ',') {
-    return several && same(to) && word[to]!.text === ',' && isPlainBody(doc, from - 2) && startsPhrase(doc, from - 2);
-  }
-  if (isPlainBody(doc, from - 1) && (kindsOfNoun(before.lower) & COMPANY) !== 0) return true;
-  return several && LINKS.has(before.lower) && kindsOfRole([word[from - 3]?.lower ?? '', word[from - 2]!.lower]) !== 0;
-}
-
-/** "EirPower", not "McDonald" or "O'Neill". */
-const isCompound = (text: string): boolean => /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(text) && !text.startsWith('Mac');
-
-/** A noun for bodies in small letters that is no noun for people. */
-function isPlainBody(doc: Document, i: number): boolean {
-  const word = doc.tokens.word[i]!;
-  const { lists } = factsOf(word);
-  return (lists & In.bodyNoun) !== 0 && (lists & ANY_ROLE) === 0 && (word.flags & WordFlag.capital) === 0;
-}
-
-/** "a company nobody had heard of", "the airline": an article and a noun phrase headed by a noun for bodies. */
-function isBodyPhrase(doc: Document, from: number): boolean {
-  const { pos, length } = doc.tokens;
-  if (pos[from] !== P.DET) return false;
-  let i = from + 1;
-  const inside = (k: number) =>
-    pos[k] === P.NOUN || pos[k] === P.ADJ || pos[k] === P.PROPN || doc.tokens.word[k]!.lower === "'s";
-  while (i < length && i - from < 8 && inside(i)) i++;
-  return i - 1 > from && isPlainBody(doc, i - 1);
-}
-
-/** Whether the phrase that ends with the token begins its sentence with an article: "The operator, NAME,". */
-function startsPhrase(doc: Document, head: number): boolean {
-  const { pos, sentence } = doc.tokens;
-  let i = head;
-  while (i > 0 && sentence[i - 1] === sentence[head] && (pos[i] === P.NOUN || pos[i] === P.ADJ || i === head)) i--;
-  return pos[i] === P.DET;
+  while (b < bodies.length) out.push(body(bodies[b++]!));
+  return out;
 }

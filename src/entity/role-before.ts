@@ -2,7 +2,7 @@
 import { DEMONYMS } from '../lexicon/country-demonyms.js';
 import { PLACES_WITH_ARTICLE } from '../lexicon/country-regions.js';
 import { PARTY_WORDS } from '../lexicon/organization-words.js';
-import { LOCAL_OFFICES, PARTY_MEMBERS, PARTY_NAMES, ROLE_PARTICIPLES } from '../lexicon/role-bodies.js';
+import { LOCAL_OFFICES, PARTY_MEMBERS, PARTY_NAMES, ROLE_PARTICIPLES, TEAM_ROLES } from '../lexicon/role-bodies.js';
 import { FORMS_OF_ADDRESS, GOVERNMENT_OFFICES } from '../lexicon/title-words.js';
 import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
@@ -10,13 +10,14 @@ import { WordFlag } from '../text/word.js';
 import { textOf } from './draft.js';
 import { isBodyNoun } from './employers.js';
 import { type BodyMention, bare, isRoleWord, type NamesAt, PAST, type RoleFinding } from './role-finding.js';
-import { impliedBody, ownerOf } from './role-implied.js';
-import { ANY_PLACE, ANY_ROLE, ANY_TITLE, factsOf, In } from './wordfacts.js';
+import { impliedBody, ownerOf, PORTFOLIO } from './role-implied.js';
+import { ANY_PLACE, ANY_TITLE, factsOf, In } from './wordfacts.js';
 
 const ADDRESS = new Set(FORMS_OF_ADDRESS);
 const OFFICES = new Set(GOVERNMENT_OFFICES);
 const QUALIFIES = new Set(ROLE_PARTICIPLES);
 const LOCAL = new Set(LOCAL_OFFICES);
+const TEAM_ROLE = new Set(TEAM_ROLES);
 const PARTY = new Set([...PARTY_WORDS, ...PARTY_NAMES]);
 const MEMBERS = new Set(PARTY_MEMBERS);
 const WITH_ARTICLE = new Set(PLACES_WITH_ARTICLE);
@@ -39,7 +40,9 @@ export function roleBefore(doc: Document, known: NamesAt, { from }: TokenRange):
   if (inSentence(head) && word[head]!.text === ',') {
     head--;
     if (!inSentence(head)) return null;
-    if ((factsOf(word[head]!).lists & ANY_ROLE) === 0) return roleWithComplement(doc, known, head);
+    // "Counsel assisting, NAME".
+    if (word[head]!.lower.endsWith('ing') && inSentence(head - 1) && isRoleWord(doc, head - 1)) head--;
+    if (!isRoleWord(doc, head)) return roleWithComplement(doc, known, head);
   }
   if (!inSentence(head)) return null;
   const owner = isPossessive(doc, head) && inSentence(head - 1) ? ownerEnding(doc, known, head - 1) : null;
@@ -129,7 +132,9 @@ export function readModifiers(doc: Document, { names, at }: NamesAt, from: numbe
     const name = at[i]! >= 0 ? names[at[i]!]! : null;
     if (name?.type === 'place' && name.to === to - 1 && LOCAL.has(bare(word[to - 1]!.lower)))
       body = { by: 'place', place: textOf(doc, name.from, name.to) };
-    if (name?.type === 'organization' && name.to < to && !isPlaceWord(doc, name)) {
+    if (name?.type === 'place' && TEAM_ROLE.has(word[to - 1]!.lower))
+      body = { by: 'team', place: textOf(doc, name.from, name.to) };
+    if (name?.type === 'organization' && name.to < to && !isPlaceWord(doc, name) && !isPortfolio(doc, name, to)) {
       body = { by: 'name', name };
       role = name.to;
       i = name.to - 1;
@@ -144,7 +149,13 @@ export function readModifiers(doc: Document, { names, at }: NamesAt, from: numbe
 /** "Conservative MP": the party of a member who holds no office. */
 function partyIn(doc: Document, from: number, to: number): BodyMention | null {
   if (!MEMBERS.has(bare(doc.tokens.word[to - 1]!.lower))) return null;
-  for (let i = from; i < to - 1; i++) if (isParty(doc, i)) return { by: 'party', name: doc.tokens.word[i]!.text };
+  for (let i = from; i < to - 1; i++) {
+    if (!isParty(doc, i)) continue;
+    // "Liberal Democrat MP", "Democratic Senator".
+    let end = i + 1;
+    while (end < to - 1 && isParty(doc, end)) end++;
+    return { by: 'party', name: textOf(doc, i, end) };
+  }
   return null;
 }
 
@@ -158,6 +169,13 @@ function isMinister(doc: Document, i: number): boolean {
 /** A place that the tagger took for a body: "U.S. Secretary of State". */
 const isPlaceWord = (doc: Document, { from, to }: TokenRange): boolean =>
   to - from === 1 && (factsOf(doc.tokens.word[from]!).lists & ANY_PLACE) !== 0;
+
+/** "Cabinet Secretary": what the tagger took for a body is what the office deals with. */
+const isPortfolio = (doc: Document, { from, to }: TokenRange, end: number): boolean =>
+  to - from === 1 &&
+  to === end - 1 &&
+  PORTFOLIO.has(doc.tokens.word[from]!.lower) &&
+  OFFICES.has(doc.tokens.word[to]!.lower);
 
 /** The place whose government an office belongs to: "British Prime Minister", "Malaysia's Prime Minister". */
 export function governed(doc: Document, from: number, to: number): BodyMention | null {

@@ -1,7 +1,7 @@
 /** What the words around a person's name can say: the types that the patterns of roles share, and their word tests. */
 import { PAST_OFFICE } from '../lexicon/title-words.js';
 import type { TokenRange } from '../span.js';
-import type { Document } from '../text/document.js';
+import { type Document, P } from '../text/document.js';
 import type { Name } from './recognise.js';
 import { ANY_ROLE, ANY_TITLE, factsOf } from './wordfacts.js';
 
@@ -14,8 +14,10 @@ export type BodyMention =
   | { readonly by: 'pronoun'; readonly at: number }
   /** An office without a place: what it governs, in the words a text may use for it; with `kinds`, else a body of these. */
   | { readonly by: 'office'; readonly words: readonly string[]; readonly at: number; readonly kinds: number }
-  /** A role that needs an employer, of these kinds; `near`: it speaks for whoever was named just before. */
-  | { readonly by: 'role'; readonly kinds: number; readonly at: number; readonly near: boolean }
+  /** A role that needs an employer, of these kinds. */
+  | { readonly by: 'role'; readonly kinds: number; readonly at: number }
+  /** "the Riverside captain": a team by the place in its name. */
+  | { readonly by: 'team'; readonly place: string }
   /** "Labour's NAME", "Conservative MP NAME". */
   | { readonly by: 'party'; readonly name: string };
 
@@ -43,5 +45,10 @@ export const PAST: ReadonlySet<string> = new Set(PAST_OFFICE);
 /** A word without the full stop of an abbreviation. */
 export const bare = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
 
+/** A noun for what somebody is, by the lists or by its ending: "ornithologist", "technician". */
 export const isRoleWord = (doc: Document, i: number): boolean =>
-  (factsOf(doc.tokens.word[i]!).lists & (ANY_ROLE | ANY_TITLE)) !== 0;
+  (factsOf(doc.tokens.word[i]!).lists & (ANY_ROLE | ANY_TITLE)) !== 0 ||
+  (doc.tokens.pos[i] === P.NOUN && hasRoleEnding(doc.tokens.word[i]!.lower));
+
+const hasRoleEnding = (lower: string): boolean =>
+  lower.length > 6 && (lower.endsWith('ist') || lower.endsWith('ician')) && !lower.endsWith('list');

@@ -2,17 +2,19 @@
  * The body behind a role where no name stands beside it: "its spokesman", "the group's president", "city clerk", "Health
  * Secretary", "chief executive". What is stated wins over what the role implies.
  */
-import { BODY_MODIFIERS, COURT_SIDES, NEAR_ROLES, OFFICE_BODIES, PORTFOLIOS } from '../lexicon/role-bodies.js';
+import { BODY_MODIFIERS, COURT_SIDES, MATTERS, OFFICE_BODIES, OUTSIDERS, PORTFOLIOS } from '../lexicon/role-bodies.js';
 import { type Document, P } from '../text/document.js';
 import { kindsOfRole } from './body-kinds.js';
 import { isBodyNoun } from './employers.js';
 import { type BodyMention, bare, type NamesAt } from './role-finding.js';
 
 const MODIFIERS = new Set(BODY_MODIFIERS);
-const PORTFOLIO = new Set(PORTFOLIOS);
+/** What ministers deal with: the word before "Secretary". */
+export const PORTFOLIO: ReadonlySet<string> = new Set(PORTFOLIOS);
 const OFFICE = new Map(OFFICE_BODIES.flatMap(([offices, words]) => offices.map((office) => [office, words] as const)));
 const SIDE = new Map(COURT_SIDES);
-const NEAR = new Set(NEAR_ROLES);
+const OUTSIDE = new Set(OUTSIDERS);
+const NOT_BEFORE_ROLES = new Set(MATTERS);
 const TAKES_UP = new Set(['its', 'their']);
 
 /** The body of the role whose words are [from, to), the last of them the role's noun; `from` follows the determiner. */
@@ -27,7 +29,7 @@ export type NounOwner = Extract<BodyMention, { by: 'noun' | 'pronoun' }>;
 export function ownerOf(doc: Document, named: (token: number) => boolean, from: number, to: number): NounOwner | null {
   const { word, pos, sentence } = doc.tokens;
   const before = from > 0 && sentence[from - 1] === sentence[from] ? word[from - 1]!.lower : '';
-  if (TAKES_UP.has(before)) return { by: 'pronoun', at: from - 1 };
+  if (TAKES_UP.has(before)) return OUTSIDE.has(word[to - 1]!.lower) ? null : { by: 'pronoun', at: from - 1 };
   for (let i = to - 2; i >= from; i--) {
     const { lower } = word[i]!;
     if (lower === "'s" || lower === "'") {
@@ -38,12 +40,20 @@ export function ownerOf(doc: Document, named: (token: number) => boolean, from: 
     }
   }
   for (let i = to - 2; i >= from; i--) {
-    if (named(i) || !MODIFIERS.has(word[i]!.lower) || word[i - 1]?.lower === 'of') continue;
+    if (named(i) || !modifiesRole(doc, i, to - 1) || word[i - 1]?.lower === 'of') continue;
     let start = i;
     while (start > from && !named(start - 1) && pos[start - 1] === P.NOUN) start--;
     return { by: 'noun', range: { from: start, to: i + 1 } };
   }
   return null;
+}
+
+/** "company spokesman", "fire service spokesman": a noun for a body, which no site or page is. */
+function modifiesRole(doc: Document, i: number, role: number): boolean {
+  const { lower } = doc.tokens.word[i]!;
+  if (MODIFIERS.has(lower)) return true;
+  // "union plumber" is a plumber.
+  return isBodyNoun(doc, i) && !NOT_BEFORE_ROLES.has(lower) && kindsOfRole([doc.tokens.word[role]!.lower]) !== 0;
 }
 
 const nominal = (tag: number): boolean => tag === P.NOUN || tag === P.PROPN || tag === P.ADJ;
@@ -59,10 +69,10 @@ export function impliedBy(doc: Document, from: number, to: number): BodyMention 
   const head = words.at(-1)!;
   if (head === 'secretary' && words.length > 1 && PORTFOLIO.has(words.at(-2)!))
     return { by: 'office', words: ['government'], at: from, kinds: 0 };
-  const office = OFFICE.get(head);
+  const office = OFFICE.get(words.includes('detective') ? 'detective' : head);
   if (office !== undefined) return { by: 'office', words: office, at: from, kinds: 0 };
   const kinds = kindsOfRole(words);
   // The chancellor of a country heads its treasury, any other a university.
   if (head === 'chancellor') return { by: 'office', words: ['treasury', 'exchequer'], at: from, kinds };
-  return kinds === 0 ? null : { by: 'role', kinds, at: from, near: NEAR.has(head) };
+  return kinds === 0 ? null : { by: 'role', kinds, at: from };
 }

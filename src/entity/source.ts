@@ -192,7 +192,7 @@ function readNoun(
   const head = headNoun(doc, start, to);
   const definite =
     (determined && !INDEFINITE.has(first) && !OWNED.has(first)) ||
-    mentions.some((m) => m.from <= start && m.to < head + 1);
+    (!INDEFINITE.has(first) && mentions.some((m) => m.from <= start && m.to < head + 1));
   const body = mentions.find((m) => m.entity.type !== 'person' && belongs(doc, m, head));
   let modified = false;
   for (let i = start; i < head; i++) if (index.at(i) === null && !POSSESSIVE.has(word[i]!.lower)) modified = true;
@@ -211,8 +211,10 @@ function readNoun(
 /** A body before the head, or after it with a preposition. */
 function belongs(doc: Document, name: Mention, head: number): boolean {
   if (name.to <= head) return true;
-  const before = doc.tokens.word[name.from - 1]?.lower;
-  const link = before === 'the' ? doc.tokens.word[name.from - 2]?.lower : before;
+  // "by the consultants NAME": an article and nouns may stand between.
+  let at = name.from - 1;
+  while (at > head && name.from - at < 4 && (doc.tokens.pos[at] === P.DET || doc.tokens.pos[at] === P.NOUN)) at--;
+  const link = doc.tokens.word[at]?.lower;
   return link === 'of' || link === 'by' || link === 'for' || link === 'from' || link === 'at' || link === 'with';
 }
 

@@ -84,6 +84,12 @@ export const GENERIC_BODIES = words(`
   conglomerate insurer operator publisher studio brand chain journal magazine site website station channel
 `);
 
+/** Of these, the ones that say nothing of the kind: any body is a group, but only a league is a league. */
+export const ANY_BODIES = words(`
+  organization organisation group body institution agency charity foundation movement nonprofit non-profit ngo team
+  thinktank think-tank tank outlet site website
+`);
+
 /** Documents that the body spoken of last may well have made: "the report", not "the film". */
 export const REPORT_NOUNS = words(`
   report study survey poll statement research analysis review assessment investigation inquiry audit data figures

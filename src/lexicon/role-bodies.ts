@@ -7,7 +7,17 @@
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** Kinds of bodies, as far as they must be told apart. */
-export type BodyKind = 'company' | 'education' | 'public' | 'court' | 'church' | 'union' | 'party' | 'media' | 'health';
+export type BodyKind =
+  | 'company'
+  | 'education'
+  | 'public'
+  | 'court'
+  | 'church'
+  | 'union'
+  | 'party'
+  | 'media'
+  | 'health'
+  | 'team';
 
 /** Words in the names of bodies, and nouns for them, that tell their kind. */
 export const KIND_WORDS: Readonly<Record<BodyKind, readonly string[]>> = {
@@ -38,6 +48,7 @@ export const KIND_WORDS: Readonly<Record<BodyKind, readonly string[]>> = {
     'times post gazette herald tribune journal newspaper magazine radio television tv news broadcaster channel',
   ),
   health: words('hospital clinic trust infirmary surgery hospice health'),
+  team: words('club united city town rovers wanderers athletic albion fc rfc cc eleven franchise'),
 };
 
 /** Roles that somebody has in the service of a body, by the kinds of body that can be meant. */
@@ -54,7 +65,10 @@ export const ROLE_BODIES: readonly (readonly [roles: readonly string[], kinds: r
       sales-director deputy-director creative-director executive-producer research-director technical-director
       medical-director communications-director programme-director program-director director-general secretary-general
       general-manager plant-manager communications-manager operations-manager press-officer vice-chair vice-chairman
-      deputy-chair trustee company-secretary press-secretary chair chairman chairwoman chairperson
+      deputy-chair trustee company-secretary press-secretary chair chairman chairwoman chairperson director treasurer
+      superintendent administrator supervisor co-ordinator coordinator convener convenor organiser organizer secretary president
+      partner chief operating-officer executive-officer financial-officer technology-officer medical-officer
+      marketing-officer regional-officer general-counsel head-teacher matron
     `),
     'any',
   ],
@@ -73,23 +87,36 @@ export const ROLE_BODIES: readonly (readonly [roles: readonly string[], kinds: r
   [words('analyst strategist broker'), ['company']],
   [words('judge justice magistrate'), ['court']],
   [words('librarian'), ['public']],
+  [
+    words(
+      'coach head-coach captain skipper goalkeeper striker midfielder defender winger forward fly-half scrum-half batsman bowler quarterback pitcher shortstop',
+    ),
+    ['team', 'union'],
+  ],
+  [words('team-manager club-manager assistant-manager first-team-coach'), ['team']],
 ];
 
 /** Offices without a place beside them, and the words that a text may use for what is governed; the first is taken where it uses none. */
 export const OFFICE_BODIES: readonly (readonly [offices: readonly string[], governed: readonly string[]])[] = [
-  [words('mayor'), words('city town borough village')],
+  [words('mayor'), words('city town borough village district county')],
+  [words('collector'), words('district')],
   [words('governor gov'), words('state')],
-  [words('minister'), words('government')],
+  [words('minister taoiseach'), words('government')],
+  [words('counsel'), words('inquiry commission inquest')],
   [words('premier'), words('government state province')],
   [words('councilman councilwoman councilmember councillor councilor cllr cr alderman'), words('council')],
   [words('senator sen'), words('senate')],
   [words('congressman congresswoman'), words('house congress')],
-  [words('detective constable inspector'), words('police')],
+  [words('detective constable inspector sergeant sgt pc dci supt'), words('police')],
 ];
 
 /** Those who speak for a side in court. */
 export const COURT_SIDES: readonly (readonly [word: string, sides: readonly string[]])[] = [
   ['prosecutor', words('prosecutors')],
+  ['fiscal', words('prosecution crown prosecutors')],
+  ['prosecuting', words('prosecution crown prosecutors')],
+  ['defending', words('defence defense')],
+  ['mitigation', words('defence defense')],
   ['defense', words('defense')],
   ['defence', words('defence')],
 ];
@@ -106,15 +133,24 @@ export const BODY_MODIFIERS = words(`
   school church library bank airline military navy court parliament opposition prison embassy town borough palace airport museum trust charity club factory hotel
 `);
 
+/** Nouns that take up a body, beside those that the tagger knows: "the hospice". */
+export const INSTITUTE_NOUNS = words(`
+  hospice clinic infirmary academy nursery observatory laboratory cathedral diocese archdiocese parish mosque synagogue
+  temple
+`);
+/** Nouns for bodies that before a role say what it deals with: "site manager", "account", "policy board". */
+export const MATTERS = words(
+  'site website web page paper station channel house mission movement label brand chain start-up startup',
+);
 /** Whoever has this before the role is of the government: "Foreign Secretary", "Health Secretary". */
 export const PORTFOLIOS = words(`
   foreign home health education transport defence defense justice environment culture housing interior labor labour
-  energy immigration tourism sport sports development pensions infrastructure commerce agriculture finance industry communications business trade work welfare
+  cabinet first chief prime energy immigration tourism sport sports development pensions infrastructure commerce agriculture finance industry communications business trade work welfare
 `);
 
 /** Members of a parliament or party who speak for the party that stands before the role. */
 export const PARTY_MEMBERS = words(`
-  mp td msp mep ms am member lawmaker legislator backbencher spokesman spokeswoman spokesperson source scrutineer
+  mp td msp mep ms am mla member senator sen congressman congresswoman lawmaker legislator backbencher spokesman spokeswoman spokesperson source scrutineer
   strategist insider activist campaigner whip official organiser organizer representative
 `);
 
@@ -126,9 +162,17 @@ export const PARTY_NAMES = words(
 );
 
 /** Verbs of "who works for BODY", "who studies microbes at BODY": the body after the preposition is the employer's. */
-export const WORKING_VERBS = words(
-  'work study design teach research lecture practise practice sit serve specialise specialize',
-);
+export const WORKING_VERBS = words(`
+  work study design teach research lecture practise practice sit serve specialise specialize play coach train treat
+  advise write report campaign volunteer preach
+`);
+/** Kin, and those who face a body from outside: "a critic of BODY", "the daughter of BODY's founder". */
+export const OUTSIDERS = words(`
+  critic opponent rival challenger competitor victim customer client patient passenger consumer user fan follower
+  supporter admirer resident neighbour neighbor friend visitor reader viewer survivor whistleblower whistle-blower
+  father mother dad mum mom son daughter husband wife brother sister uncle aunt nephew niece cousin grandfather
+  grandmother grandson granddaughter widow widower boyfriend girlfriend partner-in-law parent relative heir heiress twin
+`);
 /** Local offices that a place can stand before: "Dell County Sheriff". */
 export const LOCAL_OFFICES = words('sheriff clerk commissioner coroner manager treasurer auditor');
 
@@ -150,16 +194,21 @@ export const AUTHORITIES = words('police authorities military parliament');
 export const ROLE_PARTICIPLES = words(
   'managing acting founding lead leading outgoing incoming presiding governing supervising',
 );
-/** Roles that speak for the body named just before. */
-export const NEAR_ROLES = words(`
-  spokesman spokeswoman spokesperson rep analyst strategist broker meteorologist forecaster
+/** Roles in a team, which a team's short name stands before: "the Riverside captain". */
+export const TEAM_ROLES = words(`
+  captain skipper manager coach boss goalkeeper keeper striker midfielder defender winger forward batsman bowler
+  quarterback pitcher player full-back centre-half fly-half prop hooker
 `);
 /** Legal forms that follow a company's name, and words that end one. */
 export const COMPANY_FORMS = words('plc ltd limited inc inc. llc llp corp corp. gmbh');
 export const COMPANY_SUFFIXES = words(`
-  capital securities holdings partners airlines airways bank pharmaceuticals motors lines technologies systems
-  solutions logistics industries foods stores energy insurance ventures associates consulting brewing resources bancorp telecom
-  biosciences therapeutics railways shipping
+  capital securities holdings partners airlines airways bank pharmaceuticals pharma motors lines technologies systems
+  solutions logistics industries foods stores supermarkets energy insurance ventures associates consulting consultants
+  brewing breweries resources bancorp telecom biosciences sciences therapeutics diagnostics railways shipping ferries
+  freight haulage couriers investments investors management advisers advisors wealth analytics research insights
+  software networks aerospace robotics semiconductors batteries steel cement chemicals plastics packaging textiles
+  mills mines minerals metals homes hotels restaurants dairies clinics laboratories studios pictures publishing books
+  rovers wanderers athletic roundtable rescue
 `);
 
 /** Nouns that name their own body where no name has them: "the union" is not the company named before. */

@@ -38,7 +38,9 @@ export const GOVERNMENT_OFFICES = words(`
 /** Words that say that somebody holds an office no more, or not yet. */
 export const PAST_OFFICE = words('former ex late then ex- onetime one-time erstwhile outgoing');
 /** Verbs of "who leads the party": its object is the body that somebody heads. */
-export const LEADING_VERBS = words('lead head run direct chair manage found oversee own command');
+export const LEADING_VERBS = words(
+  'lead head run direct chair manage found co-found oversee own command join edit captain coach',
+);
 /** Forms of address after which nothing but a name comes. */
 export const ADDRESS_BEFORE_NAME = words('mr mr. mrs mrs. ms ms.');
 /** Offices whose holder gives a government its name: "the Obama administration". */

@@ -18,6 +18,29 @@ function entitiesOf(text: string, options: AnalyzeOptions = {}) {
 const named = (text: string, name: string, options?: AnalyzeOptions) =>
   entitiesOf(text, options).find((entity) => entity.name === name);
 
+describe('bodies', () => {
+  const bodies = (text: string) => entitiesOf(text).filter(({ type }) => type === 'organization');
+
+  it.each([
+    ['a noun for a body beside the name', 'The operator, Norvane, said trains would stop.', 'Norvane'],
+    [
+      'what stands in the name',
+      'She wrote to the Federation of Small Bakers about flour.',
+      'Federation of Small Bakers',
+    ],
+    ['an ampersand', 'Prices rose at Tolland & Quist on Monday.', 'Tolland & Quist'],
+    ['what is done to bodies alone', 'Anna Berg founded Platte Forklift in a barn.', 'Platte Forklift'],
+    ['what only bodies make', 'A poll by Datavane finds that voters are tired.', 'Datavane'],
+  ])('are told by %s', (_, text, name) => {
+    expect(bodies(text).map((body) => body.name)).toContain(name);
+  });
+
+  it('are no places where something is, and no people with a title', () => {
+    expect(bodies('They met in Ostrava Heights. They stayed in Ostrava Heights for a week.')).toEqual([]);
+    expect(bodies('Mr Norvane said no. The mayor, Norvane, 43, left.')).toEqual([]);
+  });
+});
+
 describe('names', () => {
   it('groups the full name, the surname and the name after a title', () => {
     const text = 'Senator Maria Alvarez opposed the bill. Alvarez said it would fail. Ms. Alvarez left for Berlin.';

@@ -84,6 +84,20 @@ describe('whom somebody speaks for', () => {
     expect(bodyOf('[Film director Anna Berg] said no.')).toEqual(['–']);
   });
 
+  it.each([
+    ['[Anna Berg, a mycologist at the Nordic Institute,] said no.', 'Nordic Institute'],
+    ['[Anna Berg, of the Nordic Institute,] said no.', 'Nordic Institute'],
+    ['At the Nordic Institute, [director Anna Berg] said no.', 'Nordic Institute'],
+    ['Anna Berg founded the Nordic Institute. [Berg] said no.', 'Nordic Institute'],
+    ['[Anna Berg, prosecuting,] said he knew.', 'prosecution'],
+    ['[Detective Sergeant Anna Berg] said no.', 'police'],
+    ['[Liberal Democrat MP Anna Berg] said no.', 'Liberal Democrat'],
+    ['[Anna Berg, a critic of the Nordic Institute,] said no.', '–'],
+    ['The Nordic Institute closed. [Its president’s daughter, Anna Berg,] said no.', '–'],
+  ])('reads the body in %s', (text, body) => {
+    expect(voicesOf(text)[0]).toContain(`, ${body})`);
+  });
+
   it('finds the body behind those without a name', () => {
     expect(bodyOf('[A council officer] said no.')).toEqual(['council']);
     expect(bodyOf('Greenpeace refused. [A spokesman] said no.')).toEqual(['Greenpeace']);
