@@ -15,17 +15,18 @@ export interface Logistic {
 
 const STEPS = 30;
 
-/** `l2` pulls the weights of standardised features to zero; the bias is free. */
-export function fitLogistic(examples: readonly Example[], l2: number): Logistic {
+/** `l2` pulls the weights of standardised features to those of `prior` (by default zero); the bias is free. */
+export function fitLogistic(examples: readonly Example[], l2: number, prior?: readonly number[]): Logistic {
   const size = examples[0]!.x.length;
   const { mean, spread } = standard(examples, size);
   // Row by row, with a last column of ones for the bias.
   const rows = examples.map(({ x }) =>
     Float64Array.from({ length: size + 1 }, (_, k) => (k < size ? (x[k]! - mean[k]!) / spread[k]! : 1)),
   );
-  const w = new Float64Array(size + 1);
+  const goal = Float64Array.from({ length: size + 1 }, (_, k) => (k < size ? (prior?.[k] ?? 0) * spread[k]! : 0));
+  const w = Float64Array.from(goal);
   for (let step = 0; step < STEPS; step++) {
-    const move = solve(...newton(examples, rows, w, l2));
+    const move = solve(...newton(examples, rows, w, goal, l2));
     let largest = 0;
     for (let k = 0; k <= size; k++) {
       w[k]! -= move[k]!;
@@ -56,10 +57,11 @@ function newton(
   examples: readonly Example[],
   rows: readonly Float64Array[],
   w: Float64Array,
+  goal: Float64Array,
   l2: number,
 ): [Float64Array[], Float64Array] {
   const size = w.length;
-  const gradient = w.map((value, k) => (k < size - 1 ? l2 * value : 0));
+  const gradient = w.map((value, k) => (k < size - 1 ? l2 * (value - goal[k]!) : 0));
   const curvature = Array.from({ length: size }, (_, k) => {
     const row = new Float64Array(size);
     row[k] = k < size - 1 ? l2 : 1e-9;
