@@ -22,26 +22,49 @@ export function ownedTokens(doc: Document, taken: readonly TokenRange[]): Uint8A
     const begun = owned[sentence.from] === 1 && ranges[0]?.from !== sentence.from;
     if (begun) continue;
     if (ranges.length === 0) continue;
-    const free = isOwnVoice(doc, ranges) || isTitle(doc, sentence, ranges) || isSeeming(doc, sentence);
+    const free = isOwnVoice(doc, sentence, ranges) || isTitle(doc, sentence, ranges) || isSeeming(doc, sentence);
     if (free) owned.fill(0, sentence.from, sentence.to);
   }
   return owned;
 }
 
 /**
- * "We are convinced that …", not "We asked …": the source is the writer, so the content is the writer's assertion. Ranges
- * that touch may have been joined, so what follows "we" may stand in the same one; "he said we believe …" is his.
+ * "We are convinced that …", not "We asked …": the source is the writer, so the content is the writer's assertion; and
+ * "Nobody suggests that …" or "If the union thinks that …" reports no source at all. Ranges that touch may have been
+ * joined, so what follows "we" may stand in the same one; "he said we believe …" is his.
  */
-function isOwnVoice(doc: Document, ranges: readonly TokenRange[]): boolean {
-  const { word, quoted } = doc.tokens;
+function isOwnVoice(doc: Document, sentence: TokenRange, ranges: readonly TokenRange[]): boolean {
+  const { word, quoted, length } = doc.tokens;
   return ranges.some(({ from, to }) => {
-    if (!WRITER.has(word[from]!.lower) || quoted[from]! >= 0 || from + 1 >= doc.tokens.length) return false;
+    if (quoted[from]! >= 0 || from + 1 >= length) return false;
+    const first = word[from]!.lower;
+    const writer = WRITER.has(first);
+    if (!writer && !NOBODY.has(first) && !supposes(doc, sentence, from)) return false;
     const others = ranges.some((other) => other.from < from && other.to >= from && other.to > other.from);
     const longer = ranges.some((other) => other.from === from && other.to > to && to - from === 1);
-    return !others && !longer && marksOf(doc).tense[from + 1]! > 0;
+    return !others && !longer && (!writer || speaksNow(doc, from + 1));
   });
 }
-const WRITER = new Set(['i', 'we']);
+const WRITER = new Set(['i', 'we', 'us']);
+const NOBODY = new Set(['nobody', 'no', 'anybody', 'anyone', 'everybody', 'everyone', 'you']);
+
+/** "If X thinks …", "unless X says …": what is supposed is not reported. */
+function supposes(doc: Document, sentence: TokenRange, from: number): boolean {
+  const before = from > sentence.from ? doc.tokens.word[from - 1]!.lower : '';
+  return before === 'if' || before === 'unless';
+}
+
+/** The first verb from `at` on, adverbs aside, is no past: "still prefer", "will wonder", "have argued". */
+function speaksNow(doc: Document, at: number): boolean {
+  const { pos, length } = doc.tokens;
+  const { tense } = marksOf(doc);
+  for (let i = at; i < length && i < at + 3; i++) {
+    if (pos[i] === P.AUX) return tense[i]! >= 0;
+    if (pos[i] === P.VERB) return tense[i]! >= 0;
+    if (pos[i] !== P.ADV) return false;
+  }
+  return false;
+}
 
 /** "He seems to think he is exempt": seeming has no speaker but the writer, if nothing else in the sentence speaks. */
 function isSeeming(doc: Document, { from, to }: TokenRange): boolean {

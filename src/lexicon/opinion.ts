@@ -341,6 +341,23 @@ export const OPINION_WORDS = {
     section, founded, located, based, headquartered, according to, yesterday, today, tonight, last week, last month,
     last year, this week, earlier, ago, per, year-old, years old, annual, quarter, fiscal, census, average, total of,
     number of, investigators, prosecutors, detectives, suspect, victim, victims, reporters, conference`,
+  /** What might be, not what is: arguments run on it, records do not. */
+  possible: 'can, could, may, might, able to, unable to, possible, impossible, capable of, incapable of',
+  supposed: "would, 'd, would have, could have, might have, should have, might as well, may as well",
+  conditional:
+    'if, unless, suppose, imagine, even if, as long as, so long as, provided that, whatever, whoever, whenever',
+  /** Leaves out everybody or nearly everything: few records do. */
+  exclusion: `
+    nobody, no one, nothing, none, neither, nor, hardly, scarcely, barely, seldom, rarely, no longer, not even,
+    anything but, nothing like, not so much, nowhere, not a, no such, none of this, none of that, little more than,
+    no more than, not just, not merely, not only, not because, is not, are not, isn't, aren't`,
+  /** Anybody, and so nobody whom a witness saw. */
+  everyman: `
+    anybody, anyone, somebody, someone, everybody, everyone, those who, people who, anything, something, everything,
+    most of us, the rest of us, any of us, some of us, none of us, all of us, both of us, each of us, oneself, whoever,
+    a child, a man, a woman, a person, one of those, the sort of, the kind of`,
+  /** Sets one thing beside another. */
+  likeness: 'like, as if, as though, than, the same, kind of, sort of, unlike, no different, just as, as much, equally',
 } as const;
 
 export type OpinionClass = keyof typeof OPINION_WORDS;

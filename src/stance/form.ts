@@ -13,7 +13,7 @@ export const FormKind = {
   comparative: 256, demonstrative: 512, abstract: 1024, endsIng: 2048, endsS: 4096, endsLy: 8192, money: 16384, loud: 32768,
   digit: 65536, long: 131072, punctuation: 262144,
   question: 524288, exclamation: 1048576, colon: 2097152, dash: 4194304, brackets: 8388608, comma: 16777216, ellipsis: 33554432,
-  opensClause: 67108864, ordinal: 134217728, figure: 268435456,
+  opensClause: 67108864, ordinal: 134217728, figure: 268435456, superlative: 536870912,
 } as const; // biome-ignore format: a table
 
 export interface Form {
@@ -102,6 +102,7 @@ function kindOfWord(text: string, lower: string, flags: number): number {
   if (MONEY.test(text)) kind |= FormKind.money;
   if ((flags & WordFlag.allCaps) !== 0 && text.length > 4) kind |= FormKind.loud;
   if ((flags & WordFlag.digit) !== 0) kind |= FormKind.digit | FormKind.figure;
+  if (lower.length > 5 && lower.endsWith('est')) kind |= FormKind.superlative;
   return lower.length > 9 ? kind | FormKind.long : kind;
 }
 

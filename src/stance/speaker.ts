@@ -3,10 +3,11 @@
  * support are weighed apart, because both, one or neither may be there. It is the press-office test of the label guide:
  * would those spoken of share it, rebut it, both, or neither?
  *
- * The weights are those of a logistic model fitted on the project's corpus (dev) and the ten hand-labelled articles
- * together, rounded; with each hand-labelled article left out in turn it was right on 71 % of their quotations.
+ * The weights are fitted by training/stance-speaker.ts on the development half of the project's own corpus.
  */
+
 import { STANCE_CUES } from '../lexicon/stance-cues.js';
+import { ASSERTED, SAID } from '../models/speaker.weights.js';
 import type { TokenRange } from '../span.js';
 import type { Document } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
@@ -47,21 +48,25 @@ interface Manner {
   shouldNot: number;
 }
 
-/**
- * Attitudes in the writer's own assertion; `confidence` (0..1) is how surely it is one. A writer who leaves the report
- * mostly does so to find fault: without a word of praise an assertion of which we are sure is critical.
- */
-export function attitudesAsserted(doc: Document, range: TokenRange, confidence: number): Attitudes {
+/** What the scales weigh, in the order of their weights. */
+export const ATTITUDE_PARTS = [
+  'negative', 'positive', 'demands', 'promises', 'warnings', 'voice', 'figures', 'question', 'address', 'shouldNot', 'cueCritical',
+  'cueWarning', 'cueSupportive', 'requestAgainst', 'requestFor',
+] as const; // biome-ignore format: rows of names read best
+
+/** Weights of criticism and of support, parallel to {@link ATTITUDE_PARTS}. */
+export interface AttitudeScale {
+  readonly critical: { readonly bias: number; readonly weights: readonly number[] };
+  readonly supportive: { readonly bias: number; readonly weights: readonly number[] };
+}
+
+const parts = new Float64Array(ATTITUDE_PARTS.length);
+
+/** Attitudes in the writer's own assertion; `voice` as in {@link attitudesIn}. */
+export function attitudesAsserted(doc: Document, range: TokenRange, voice: number): Attitudes {
   const appraisal = appraise(doc, [range], true);
-  const manner = mannerOf(doc, [range]);
-  const odds = Math.max(-2, Math.min(2, Math.log(confidence / (1 - confidence))));
-  const negative = Math.min(appraisal.negative, 3);
-  const positive = Math.min(appraisal.positive, 3);
-  return {
-    critical: 0.8 * negative - 0.6 * positive + (manner.question ? 0.9 : 0) + odds - 0.8,
-    supportive: 1.6 * positive - 0.5 * negative + 0.8 * odds - 1.4,
-    appraisal,
-  };
+  attitudeParts(doc, [range], null, voice, appraisal, parts);
+  return { ...weigh(ASSERTED), appraisal };
 }
 
 /** Attitudes in `ranges`, said with `cue` (null: no cue). `voice` is their log odds of being opinion, see `voice.ts`. */
@@ -72,37 +77,49 @@ export function attitudesIn(
   voice: number,
 ): Attitudes {
   const appraisal = appraise(doc, ranges);
+  attitudeParts(doc, ranges, cue, voice, appraisal, parts);
+  return { ...weigh(SAID), appraisal };
+}
+
+function weigh({ critical, supportive }: AttitudeScale): { critical: number; supportive: number } {
+  let against = critical.bias;
+  let infavour = supportive.bias;
+  for (let k = 0; k < parts.length; k++) {
+    against += parts[k]! * critical.weights[k]!;
+    infavour += parts[k]! * supportive.weights[k]!;
+  }
+  return { critical: against, supportive: infavour };
+}
+
+/** Fills `out` with the parts named in {@link ATTITUDE_PARTS}. */
+export function attitudeParts(
+  doc: Document,
+  ranges: readonly TokenRange[],
+  cue: TokenRange | null,
+  voice: number,
+  appraisal: Appraisal,
+  out: Float64Array,
+): void {
   const manner = mannerOf(doc, ranges);
   const said = cue === null ? NO_CUE : readCue(doc, cue);
   const against = manner.amends || manner.notTo;
-  const ownTroubles = startsWithSelf(doc, ranges[0]!);
-  const opinion = Math.max(-2, Math.min(2, voice));
-  const figures = manner.figures ? 0.5 : 0;
-  const warns = appraisal.warnings > 0 ? 1 : 0;
-  const critical =
-    0.6 * Math.min(appraisal.negative, 3) +
-    (said.critical ? 2.7 : said.warning && !ownTroubles ? 1 : 0) +
-    (said.request && against ? 1.6 : 0) +
-    0.8 * manner.shouldNot +
-    (manner.question ? 1.2 : 0) +
-    (manner.address ? 0.6 : 0) +
-    0.75 * warns +
-    0.4 * opinion -
-    figures -
-    0.5;
-  const supportive =
-    1.0 * Math.min(appraisal.positive, 3) -
-    0.25 * Math.min(appraisal.negative, 3) +
-    (said.supportive ? 1.7 : 0) +
-    (said.request && !against && !manner.question ? 0.6 : 0) +
-    1.25 * Math.min(appraisal.promises, 2) -
-    0.75 * manner.shouldNot +
-    (manner.address ? 0.3 : 0) -
-    0.9 * warns -
-    (appraisal.demands > 0 ? 0.5 : 0) +
-    0.4 * opinion -
-    1.2;
-  return { critical, supportive, appraisal };
+  const ownTroubles = said.warning && startsWithSelf(doc, ranges[0]!);
+  let k = 0;
+  out[k++] = Math.min(appraisal.negative, 3);
+  out[k++] = Math.min(appraisal.positive, 3);
+  out[k++] = appraisal.demands > 0 ? 1 : 0;
+  out[k++] = Math.min(appraisal.promises, 2);
+  out[k++] = appraisal.warnings > 0 ? 1 : 0;
+  out[k++] = Math.max(-2, Math.min(2, voice));
+  out[k++] = manner.figures ? 1 : 0;
+  out[k++] = manner.question ? 1 : 0;
+  out[k++] = manner.address ? 1 : 0;
+  out[k++] = manner.shouldNot;
+  out[k++] = said.critical ? 1 : 0;
+  out[k++] = said.warning && !ownTroubles ? 1 : 0;
+  out[k++] = said.supportive ? 1 : 0;
+  out[k++] = said.request && against ? 1 : 0;
+  out[k++] = said.request && !against && !manner.question ? 1 : 0;
 }
 
 interface Said {

@@ -12,7 +12,7 @@ import type { Appraised } from './appraisal.js';
 import { type Attitudes, attitudesAsserted, attitudesIn } from './speaker.js';
 import { chooseTarget } from './target.js';
 import { scoreToward } from './toward.js';
-import { speakerVoiceScore } from './voice.js';
+import { speakerVoiceScore, voiceScore } from './voice.js';
 
 /** A stance in tokens. */
 export interface StanceDraft {
@@ -64,16 +64,15 @@ export function stanceOf(
   return decide(doc, filled, candidates, owner, cue, attitudesIn(doc, filled, cue, voice));
 }
 
-/** Stance of one of the writer's assertions; `confidence` (above 0, below 1) is how surely it is one. */
+/** Stance of one of the writer's assertions. */
 export function stanceOfAssertion(
   doc: Document,
-  assertion: TokenRange & { readonly confidence: number },
+  assertion: TokenRange,
   candidates: readonly TokenRange[],
 ): StanceDraft {
-  const confidence = Math.max(0.01, Math.min(0.99, assertion.confidence));
   const [range] = clipped([assertion]);
   if (range === undefined) return NEUTRAL;
-  return decide(doc, [range], candidates, null, null, attitudesAsserted(doc, range, confidence));
+  return decide(doc, [range], candidates, null, null, attitudesAsserted(doc, range, voiceScore(doc, range)));
 }
 
 function decide(

@@ -12,8 +12,7 @@ export const STRUCTURE = [
   'logWords', 'short', 'long', 'wordLength', 'longWords', 'adjectives', 'adverbs', 'nouns', 'names', 'verbs', 'numbers',
   'pronouns', 'determiners', 'auxiliaries', 'prepositions', 'conjunctions', 'past', 'present', 'pastShare', 'firstPast', 'firstPresent',
   'passive', 'progressive', 'copulaAdjective', 'copulaNoun', 'modals', 'question', 'exclamation', 'colon',
-  'dash', 'commas', 'brackets', 'ellipsis', 'quotedShare', 'scareQuotes', 'longQuotes', 'startsName', 'startsPronoun',
-  'startsConjunction', 'startsAdverb', 'startsVerb', 'startsDemonstrative', 'startsPreposition', 'startsDeterminer', 'comparative', 'lyAdverbs',
+  'dash', 'commas', 'brackets', 'ellipsis', 'quotedShare', 'scareQuotes', 'longQuotes', 'comparative', 'superlative', 'lyAdverbs',
   'abstractNouns', 'allCaps', 'thirdPerson', 'digits', 'money', 'noVerb', 'positive', 'negative', 'strong',
   'valencedAdjectives', 'valenceSum', 'relative',
   'subjectiveMost',
@@ -39,6 +38,7 @@ export function structureFeatures(doc: Document, marks: Marks, range: TokenRange
     let bits = kind[i]! & COUNTED;
     if (tag !== P.NOUN) bits &= ~FormKind.abstract;
     if (tag !== P.ADV) bits &= ~FormKind.endsLy;
+    if (tag !== P.ADJ && tag !== P.ADV) bits &= ~FormKind.superlative;
     for (; bits !== 0; bits &= bits - 1) out[at + BIT_SLOT[31 - Math.clz32(bits & -bits)]!]!++;
     if ((kind[i]! & FormKind.punctuation) !== 0) continue;
     words++;
@@ -58,7 +58,6 @@ export function structureFeatures(doc: Document, marks: Marks, range: TokenRange
   out[at + SLOT.firstPast] = firstTense < 0 ? 1 : 0;
   out[at + SLOT.firstPresent] = firstTense > 0 ? 1 : 0;
   out[at + SLOT.wordLength] = words > 0 ? letters / words : 0;
-  countStart(doc, marks, range, out, at);
   countQuotes(doc, range, out, at);
   finish(words, out, at);
 }
@@ -79,7 +78,7 @@ let COUNTED = 0;
 for (const [bit, slot] of [
   [FormKind.long, SLOT.longWords], [FormKind.abstract, SLOT.abstractNouns], [FormKind.endsLy, SLOT.lyAdverbs], [FormKind.loud, SLOT.allCaps],
   [FormKind.digit, SLOT.digits], [FormKind.money, SLOT.money], [FormKind.thirdPerson, SLOT.thirdPerson], [FormKind.relative, SLOT.relative],
-  [FormKind.comparative, SLOT.comparative], [FormKind.modal, SLOT.modals], [FormKind.question, SLOT.question],
+  [FormKind.comparative, SLOT.comparative], [FormKind.superlative, SLOT.superlative], [FormKind.modal, SLOT.modals], [FormKind.question, SLOT.question],
   [FormKind.exclamation, SLOT.exclamation], [FormKind.colon, SLOT.colon], [FormKind.dash, SLOT.dash], [FormKind.brackets, SLOT.brackets],
   [FormKind.comma, SLOT.commas], [FormKind.ellipsis, SLOT.ellipsis],
 ] as const) {
@@ -123,26 +122,6 @@ function countSubjective(level: number, pos: number, out: Float64Array, at: numb
   if (pos === P.ADJ) out[at + SLOT.subjectiveAdjectives]!++;
 }
 
-function countStart(
-  { tokens }: Document,
-  { kind }: Marks,
-  { from, to }: TokenRange,
-  out: Float64Array,
-  at: number,
-): void {
-  let i = from;
-  while (i < to && (kind[i]! & FormKind.punctuation) !== 0) i++;
-  if (i >= to) return;
-  const slot = (kind[i]! & FormKind.demonstrative) !== 0 ? SLOT.startsDemonstrative : START_SLOT[tokens.pos[i]!]!;
-  if (slot >= 0) out[at + slot] = 1;
-}
-
-const START_SLOT = new Int8Array(POS.length).fill(-1);
-for (const [tag, slot] of [
-  [P.PROPN, SLOT.startsName], [P.PRON, SLOT.startsPronoun], [P.CCONJ, SLOT.startsConjunction], [P.SCONJ, SLOT.startsConjunction],
-  [P.ADV, SLOT.startsAdverb], [P.VERB, SLOT.startsVerb], [P.ADP, SLOT.startsPreposition], [P.DET, SLOT.startsDeterminer],
-] as const) START_SLOT[tag] = slot; // biome-ignore format: a table
-
 /** A passage of up to three words is a scare quote or a title, a longer one somebody's words. */
 function countQuotes(doc: Document, { from, to }: TokenRange, out: Float64Array, at: number): void {
   let last = -1;
@@ -161,8 +140,7 @@ for (const [slot, most] of [
   [SLOT.wordLength, 20], [SLOT.subjectiveMost, 9], [SLOT.subjectiveSome, 4], [SLOT.subjectiveMuch, 3], [SLOT.subjectiveStrong, 2],
   [SLOT.subjectiveAdjectives, 3], [SLOT.copulaAdjective, 2], [SLOT.copulaNoun, 2], [SLOT.scareQuotes, 2], [SLOT.longQuotes, 2], [SLOT.passive, 2],
   [SLOT.progressive, 2], [SLOT.firstPast, 1], [SLOT.firstPresent, 1], [SLOT.question, 1], [SLOT.exclamation, 1], [SLOT.colon, 1], [SLOT.dash, 1],
-  [SLOT.brackets, 1], [SLOT.ellipsis, 1], [SLOT.startsName, 1], [SLOT.startsPronoun, 1], [SLOT.startsConjunction, 1], [SLOT.startsAdverb, 1],
-  [SLOT.startsVerb, 1], [SLOT.startsDemonstrative, 1], [SLOT.startsPreposition, 1], [SLOT.startsDeterminer, 1], [SLOT.allCaps, 1], [SLOT.money, 1],
+  [SLOT.brackets, 1], [SLOT.ellipsis, 1], [SLOT.superlative, 2], [SLOT.allCaps, 1], [SLOT.money, 1],
 ] as const) CAPS[slot] = most; // biome-ignore format: a table
 
 function finish(words: number, out: Float64Array, at: number): void {

@@ -7,6 +7,7 @@ import type { Document } from '../text/document.js';
 import { Opinion, Side } from './dictionary.js';
 import { FormKind } from './form.js';
 import { marksOf } from './marks.js';
+import { OPENINGS, openingFeatures } from './openings.js';
 import { STRUCTURE, structureFeatures } from './structure.js';
 
 export const OPINION_CLASSES = Object.keys(Opinion) as (keyof typeof Opinion)[];
@@ -21,6 +22,7 @@ export const FEATURE_NAMES: readonly string[] = [
   ...OPINION_CLASSES.map((name) => `${name}First`),
   ...SIDE_CLASSES,
   ...STRUCTURE,
+  ...OPENINGS,
 ];
 
 /** Fills `out` (as long as {@link FEATURE_NAMES}) with the features of the tokens of `range`. */
@@ -35,6 +37,7 @@ export function voiceFeatures(doc: Document, range: TokenRange, out: Float64Arra
     if (stance[i] !== 0) countSides(stance[i]!, out);
   }
   structureFeatures(doc, marks, range, out, CLASSES * 3 + SIDES);
+  openingFeatures(doc, marks, range, out, CLASSES * 3 + SIDES + STRUCTURE.length);
 }
 
 function countOpinion(classes: number, first: boolean, out: Float64Array): void {

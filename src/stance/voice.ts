@@ -5,7 +5,6 @@
 import { BIAS, WEIGHTS } from '../models/assertion.weights.js';
 import type { TokenRange } from '../span.js';
 import type { Document } from '../text/document.js';
-import { marksOf } from './marks.js';
 import { FEATURE_NAMES, voiceFeatures } from './voice-features.js';
 
 const scratch = new Float64Array(FEATURE_NAMES.length);
@@ -13,16 +12,13 @@ const scratch = new Float64Array(FEATURE_NAMES.length);
 /** Log odds that the tokens of `range` are the writer's opinion rather than a report; 0 is undecided. */
 export function voiceScore(doc: Document, range: TokenRange): number {
   voiceFeatures(doc, range, scratch);
-  let sum = BIAS;
-  for (let k = 0; k < scratch.length; k++) sum += scratch[k]! * WEIGHTS[k]!;
-  return sum;
+  return voiceOf(scratch);
 }
 
-/** What the opinion classes of token `i` add to the log odds: the share of the score that a word can explain. */
-export function wordWeight(doc: Document, i: number): number {
-  const bits = marksOf(doc).opinion[i]!;
-  let sum = 0;
-  for (let c = 0; bits >> c !== 0; c++) if ((bits & (1 << c)) !== 0) sum += WEIGHTS[c]!;
+/** The same of features that were computed before. */
+export function voiceOf(features: Float64Array): number {
+  let sum = BIAS;
+  for (let k = 0; k < features.length; k++) sum += features[k]! * WEIGHTS[k]!;
   return sum;
 }
 

@@ -75,7 +75,7 @@ describe('stanceOfAssertion', () => {
   it('finds whom a hanging clause speaks of in its sentence', () => {
     const doc = readDocument('The regime closed the border, which has resulted in misery and murder.');
     const clause = find(doc, 'which has resulted in misery and murder');
-    const stance = stanceOfAssertion(doc, { ...clause, confidence: 0.7 }, []);
+    const stance = stanceOfAssertion(doc, clause, []);
     expect(stance.label).toBe('critical');
     expect(textOf(doc, stance.target)).toBe('The regime');
   });
@@ -83,7 +83,7 @@ describe('stanceOfAssertion', () => {
   it('tells praise from blame', () => {
     const label = (text: string) => {
       const doc = readDocument(text);
-      return stanceOfAssertion(doc, { from: 0, to: doc.tokens.length, confidence: 0.9 }, []).label;
+      return stanceOfAssertion(doc, { from: 0, to: doc.tokens.length }, []).label;
     };
     expect(label('It was a brilliant and courageous speech.')).toBe('supportive');
     expect(label('It was a cynical and dishonest speech.')).toBe('critical');
