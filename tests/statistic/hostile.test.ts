@@ -80,10 +80,11 @@ describe('hostile numbers take linear time and give nothing infinite', () => {
     ['rises', 'rose by 5 '.repeat(20_000)],
   ])('%s', (_, input) => {
     const doc = readDocument(input);
-    const start = performance.now();
+    // Time of the processor: others may work beside us.
+    const begun = process.cpuUsage();
     const found = findQuantities(doc);
     findStatistics(doc, found, []);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(3000);
     for (const { value, low, high } of found) for (const x of [value, low, high]) expect(x ?? 0).toBeLessThan(1e25);
   });
 });
