@@ -133,8 +133,10 @@ describe('bad records', () => {
   });
 
   test('--fail-fast stops at the first and keeps what came before, to be resumed', async () => {
-    write('in.jsonl', `${jsonl(numbered(5))}{oops\n${jsonl(numbered(5))}`);
-    const stopped = await run(['in.jsonl', '--fail-fast', '--out', 'out.jsonl']);
+    // The records after it keep the other workers busy: their answers come when the run is over.
+    const long = numbered(5).map(({ id, text }) => ({ id, text: `${text} `.repeat(50) }));
+    write('in.jsonl', `${jsonl(numbered(5))}{oops\n${jsonl(long)}`);
+    const stopped = await run(['in.jsonl', '--fail-fast', '-j', '4', '--out', 'out.jsonl']);
     expect(stopped.stderr).toContain('a record failed: stopped after 6 records');
     expect(stopped.code).toBe(1);
     expect(fs.existsSync(path.join(folder.dir, 'out.jsonl'))).toBe(false);
