@@ -125,7 +125,7 @@ describe('bad records', () => {
   test('a record that takes too long becomes one, and the rest goes on', async () => {
     const slow = { id: 'slow', text: `${TEXT} `.repeat(20_000) };
     write('in.jsonl', jsonl([...numbered(3), slow, ...numbered(3)]));
-    const { code, stdout } = await run(['in.jsonl', '--timeout', '0.5', '-q']);
+    const { code, stdout } = await run(['in.jsonl', '--timeout', '2', '-q']);
     const failed = parseLines<CorpusRecord>(stdout).filter((record) => 'error' in record);
     expect(failed).toMatchObject([{ id: 'slow', line: 4, error: { code: 'timeout' } }]);
     expect(idsOf(stdout)).toEqual(['r0', 'r1', 'r2', 'slow', 'r0', 'r1', 'r2']);
