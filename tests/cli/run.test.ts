@@ -17,7 +17,8 @@ beforeAll(async () => {
 afterAll(() => command?.remove());
 beforeEach(() => {
   folder = scratch();
-  run = (args, options) => command.run(['run', '-j', '2', ...args], { cwd: folder.dir, ...options });
+  // Each thread loads the models again: more than one only where that is what is tested.
+  run = (args, options) => command.run(['run', '-j', '1', ...args], { cwd: folder.dir, ...options });
 });
 afterEach(() => folder.remove());
 
