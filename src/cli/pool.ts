@@ -27,6 +27,7 @@ const HEAP_GROWTH = 40;
 
 export class AnalysisPool {
   private readonly pool: Piscina<Task, BatchResult>;
+  private readonly running = new Set<Promise<BatchResult>>();
 
   constructor(private readonly settings: PoolOptions) {
     const { workers } = settings;
@@ -40,7 +41,15 @@ export class AnalysisPool {
   }
 
   /** Analyzes a batch. Every record of it is in the result: one that hangs or crashes its worker as a failed record. */
-  async run(batch: Batch): Promise<BatchResult> {
+  run(batch: Batch): Promise<BatchResult> {
+    const result = this.analyze(batch);
+    this.running.add(result);
+    const settle = () => this.running.delete(result);
+    result.then(settle, settle);
+    return result;
+  }
+
+  private async analyze(batch: Batch): Promise<BatchResult> {
     const attempt = await this.attempt(batch);
     if ('result' in attempt) return attempt.result;
     // The culprit is known: it becomes a failed record, and the rest is done again.
@@ -48,12 +57,13 @@ export class AnalysisPool {
     const records = batch.records.map((record, i): RawRecord => {
       return i === index ? { id: record.id, line: record.line, error: { code, message } } : record;
     });
-    return this.run({ ...batch, records });
+    return this.analyze({ ...batch, records });
   }
 
-  /** Ends the threads. */
-  close(): Promise<void> {
-    return this.pool.destroy();
+  /** Ends the threads, once they have done what they had begun: piscina throws at an answer that comes after its end. */
+  async close(): Promise<void> {
+    await Promise.allSettled(this.running);
+    await this.pool.destroy();
   }
 
   private async attempt(batch: Batch): Promise<{ result: BatchResult } | Failure> {

@@ -1,8 +1,15 @@
-/** An analysis as HTML: the marked article and, beside it, who said what. Every piece of input is escaped. */
+/**
+ * An analysis as HTML: the marked article and, beside it, who said what. Every piece of input is escaped. It works without
+ * script: what a mark means stands in its title and, for the keyboard, beside it when it has the focus.
+ */
 import type { Analysis } from '../schema.js';
-import { marksOf, type Run, runsOf } from './marks.js';
+import { cards } from './html-cards.js';
+import { escapeHtml } from './html-escape.js';
+import { type Mark, marksOf, type Run, runsOf } from './marks.js';
 import { STYLE } from './style.js';
-import { figureOf, oneLine, STANCE_SIGN, sourceName } from './words.js';
+import { figureOf, oneLine, sourceName } from './words.js';
+
+export { escapeHtml } from './html-escape.js';
 
 export interface HtmlOptions {
   /** A whole page with its style (default), or only the elements, for a page of one's own. */
@@ -11,25 +18,9 @@ export interface HtmlOptions {
   readonly title?: string;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/**
- * Text made safe for HTML content and quoted attributes. Characters that HTML forbids become U+FFFD: controls, lone
- * surrogates.
- */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (ch) => ESCAPES[ch]!).replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '�');
-}
-
 /** Renders an analysis as HTML that ends with a line break. */
 export function renderHtml(analysis: Analysis, options: HtmlOptions = {}): string {
-  const body = `<article class="according-to">\n${article(analysis)}</article>\n${aside(analysis)}`;
+  const body = `<article class="according-to" aria-label="The article">\n${article(analysis)}</article>\n${cards(analysis)}`;
   if (options.standalone === false) return body;
   const headline = analysis.segments.find(({ kind }) => kind === 'headline')?.text;
   const title = escapeHtml(oneLine(options.title ?? headline ?? 'Who said what'));
@@ -52,14 +43,23 @@ function article(analysis: Analysis): string {
   const html: string[] = [];
   for (const run of runsOf(analysis.text, marksOf(analysis))) {
     const text = escapeHtml(analysis.text.slice(run.start, run.end)).replaceAll('\r\n', '\n');
-    const attributes = attributesOf(run);
+    const [id, ...others] = idsOf(run);
+    const attributes = attributesOf(run, id);
+    // An element has one id: where two annotations begin at one word, the second is an anchor of its own.
+    html.push(...others.map((other) => `<span id="${escapeHtml(other)}"></span>`));
     html.push(attributes ? `<span ${attributes}>${text}</span>` : text);
   }
   return `<div class="text">${html.join('')}</div>\n`;
 }
 
+/** The annotations that begin with a run: where the list beside the article leads to. */
+const idsOf = ({ opens }: Run): string[] => opens.flatMap((mark) => (leads(mark) ? [mark.item.id] : []));
+
+const leads = (mark: Mark): mark is Extract<Mark, { kind: 'quotation' | 'assertion' | 'statistic' }> =>
+  mark.kind === 'quotation' ? mark.part === 0 : mark.kind === 'assertion' || mark.kind === 'statistic';
+
 /** One flat span per run: marks may cross, elements may not. */
-function attributesOf({ inside, opens }: Run): string {
+function attributesOf({ inside }: Run, id: string | undefined): string {
   const kinds = Object.keys(inside);
   if (kinds.length === 0) return '';
   const { quotation, statistic, assertion, source, cue } = inside;
@@ -70,62 +70,12 @@ function attributesOf({ inside, opens }: Run): string {
     statistic && figureOf(statistic.item),
     assertion && `the writer: ${assertion.item.category}`,
   ].filter(Boolean);
-  const first =
-    opens.find((mark) => mark.kind === 'quotation' && mark.part === 0) ??
-    opens.find((mark) => mark.kind === 'assertion');
   return [
-    first && 'item' in first ? `id="${escapeHtml(first.item.id)}"` : '',
+    id === undefined ? '' : `id="${escapeHtml(id)}" tabindex="0"`,
     `class="${kinds.join(' ')}${quotation ? ` ${quotation.item.type}` : ''}"`,
     items.length > 0 ? `data-items="${escapeHtml([...new Set(items)].join(' '))}"` : '',
     about.length > 0 ? `title="${escapeHtml(oneLine(about.join(' · ')))}"` : '',
   ]
     .filter(Boolean)
     .join(' ');
-}
-
-function aside({ quotations, statistics, assertions }: Analysis): string {
-  const tables = [
-    table(
-      'Who said what',
-      ['', 'Source', 'Words', 'Type', 'Stance'],
-      quotations.map((q) => [
-        { link: q.id },
-        sourceName(q.speaker, q.organization),
-        q.contents.map((c) => c.text).join(' … '),
-        q.kind === 'attitude' ? `${q.type}, attitude` : q.type,
-        `${STANCE_SIGN[q.stance.label]} ${q.stance.label}`,
-      ]),
-    ),
-    table(
-      'Figures',
-      ['', 'Figure', 'Value', 'Of what', 'Reported by'],
-      statistics.map((s) => [
-        s.id,
-        s.text,
-        figureOf(s),
-        [s.measure, s.event].filter(Boolean).join(', '),
-        sourceName(s.speaker, s.organization) || 'the writer',
-      ]),
-    ),
-    table(
-      'The writer’s own voice',
-      ['', 'Words', 'Category', 'Stance'],
-      assertions.map((a) => [{ link: a.id }, a.text, `${a.category}, ${a.certainty}`, a.stance.label]),
-    ),
-  ];
-  return `<aside class="according-to">\n${tables.join('')}</aside>\n`;
-}
-
-type Cell = string | { readonly link: string };
-
-function table(caption: string, head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  if (rows.length === 0) return '';
-  const cell = (value: Cell) => {
-    if (typeof value === 'string') return `<td>${escapeHtml(oneLine(value))}</td>`;
-    const id = escapeHtml(value.link);
-    return `<td><a href="#${id}">${id}</a></td>`;
-  };
-  const body = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>\n`).join('');
-  const titles = head.map((title) => `<th scope="col">${title}</th>`).join('');
-  return `<table>\n<caption>${caption}</caption>\n<thead><tr>${titles}</tr></thead>\n<tbody>\n${body}</tbody>\n</table>\n`;
 }

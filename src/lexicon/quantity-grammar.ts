@@ -66,3 +66,8 @@ more less fewer about nearly almost over under up down from or compared against 
 
 /** Before "three quarters" they make it a time. */
 export const QUARTER_OF_YEAR = set('for in last past next to straight consecutive previous first');
+
+/** Before the colon of a headline they say what kind of piece it is, and report nothing. Lemmas. */
+export const HEADLINE_LABELS = set(`
+alert fact claim rating update breaking live watch video picture photo exclusive analysis opinion comment editorial letter
+review explainer timeline factbox weather traffic recap revealed quiz podcast poll graphic chart map`);

@@ -6,6 +6,11 @@ export const ZERO_COUNTED = set(`
 deaths casualties injuries fatalities survivors arrests victims cases incidents complaints convictions prosecutions
 infections hospitalizations hospitalisations injured killed dead wounded hostages fires attacks`);
 
+/** What nobody was or did, where that is a count of zero: "no one was hurt". */
+export const NOBODY_IS = set(`
+killed hurt injured wounded harmed died arrested charged detained convicted prosecuted sacked fired infected rescued
+evacuated survived hospitalised hospitalized`);
+
 /** Lemmas of outcomes: in a clause with one of them a small bare number counts. */
 export const OUTCOME_VERBS = set(`
 kill die injure wound hurt arrest detain charge convict sentence execute rescue evacuate infect hospitalise hospitalize
@@ -47,7 +52,7 @@ number result release dataset database questionnaire`);
 /** Lemmas of verbs with which a report gives its figures. */
 export const REPORT_VERBS = set(`
 show find suggest indicate say put estimate reveal conclude project report give state note record list measure forecast
-predict imply claim warn cite document describe detail`);
+predict imply claim warn cite document describe detail assume calculate detect observe identify confirm`);
 
 /** Adverbs and verbs that hedge a figure. Lower case. */
 export const FIGURE_HEDGES = set(`
@@ -70,6 +75,28 @@ export const SHARES = set(
 
 /** Lemmas of verbs with which a name gives a figure without a clause: "Votemeter showing her ahead 3 points". */
 export const FIGURE_VERBS = set('show put peg estimate');
+
+/** Lemmas of verbs whose object is the subject's own figure: "the bank reported a profit of $3m". */
+export const FIGURE_GIVERS = set('report post forecast project estimate predict expect anticipate');
+
+/** Lemmas of verbs that name who said it, after a comma. */
+export const SPEECH_VERBS = set('say report write note estimate announce reveal disclose confirm');
+
+/** Lemmas of verbs that tell of what happened, and are not it. */
+export const EVENTS_OF_REPORT = set(`
+say tell announce add claim report estimate find show suggest believe think warn argue note reveal conclude insist
+acknowledge admit confirm know`);
+
+/** Lemmas of what is put at a figure: "puts the number of dead at 133". */
+export const FIGURE_NOUNS = set(`
+figure number total toll cost value price count estimate share rate bill loss damage size probability likelihood odds
+chance turnout population`);
+
+/** Lemmas of reports whose figures go on in the sentences after it. */
+export const STUDIES = set('poll survey polling study research census analysis trial experiment');
+
+/** Lemmas of reports in which people were asked. */
+export const POLLS = set('poll survey average polling');
 
 /** Past forms that are predicates after a number, never modifiers: "two suffered burns". */
 export const PREDICATES = set(`

@@ -32,6 +32,7 @@ export function readAmount(a: Atoms, i: number): Amount | null {
   }
   const fraction = numeral.style === 'fraction' ? readFractionUnit(a, amount) : false;
   if (!fraction) readPlainUnit(a, amount);
+  readNegative(a, amount);
   return amount;
 }
 
@@ -56,6 +57,14 @@ function readSign(a: Atoms, i: number): { from: number; sign: 1 | -1 } {
   if (isDash(a, k) && lower(a, k - 1) === 'minus') return { from: k - 1, sign: -1 };
   if (isDash(a, k) && glued(a, i) && !touches(a, k)) return { from: k, sign: -1 };
   return lower(a, k) === '+' && glued(a, i) && !touches(a, k) ? { from: k, sign: 1 } : { from: i, sign: 1 };
+}
+
+/** "negative 0.3 percent": said before a measure; "tested negative 5 times" is a result. */
+function readNegative(a: Atoms, amount: Amount): void {
+  if (lower(a, amount.from - 1) !== 'negative' || amount.value === null) return;
+  if (amount.kind !== 'percentage' && amount.kind !== 'measurement') return;
+  amount.value = -amount.value;
+  amount.from--;
 }
 
 /** Whether something other than an opening sign or a currency touches atom `k` from the left. */

@@ -88,6 +88,8 @@ export interface Move {
 export function readMove(a: Atoms, from: number, to: number): Move | null {
   const after = changeAfter(a, to);
   if (after !== null) return after;
+  // "fell short of 400" bounds.
+  if (lower(a, from) === 'short') return null;
   let role: Role | null = null;
   let k = from - 1;
   for (let seen = 0; k >= 0 && seen < REACH; k--) {

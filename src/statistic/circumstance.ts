@@ -1,7 +1,7 @@
 /** What surrounds a figure in its clause: what happened, when, where, and whether the text hedges it. */
 import { CLAUSE_ENDS, DEICTICS, PLACE_PREPOSITIONS, TIME_NOUNS } from '../lexicon/quantity-grammar.js';
 import { MONTHS, WEEKDAYS } from '../lexicon/quantity-names.js';
-import { FIGURE_HEDGES } from '../lexicon/statistic-words.js';
+import { EVENTS_OF_REPORT, FIGURE_HEDGES } from '../lexicon/statistic-words.js';
 import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
@@ -24,6 +24,8 @@ export function clauseOf(doc: Document, m: QuantityMention): TokenRange {
 /** A comma breaks where a verb follows soon; other marks always. */
 function breaks(doc: Document, t: number): boolean {
   const word = doc.tokens.word[t]!;
+  // "claimed that 900 jobs had gone, and that 11 flights were late": two clauses.
+  if (word.lower === 'that' && /^(and|but|or)$/.test(doc.tokens.word[t - 1]?.lower ?? '')) return true;
   return CLAUSE_ENDS.has(word.lower) || (word.flags & WordFlag.doubleMark) !== 0;
 }
 
@@ -34,14 +36,14 @@ export function eventOf(doc: Document, m: QuantityMention): string | null {
   const after = m.counted?.to ?? m.to;
   for (let t = m.from - 1; t >= clause.from && t >= m.from - 6; t--) {
     if (tokens.word[t]!.lower === ',') break;
-    if (tokens.pos[t] === P.VERB && !isReportingGroup(doc, t)) return tokens.lemma[t]!;
+    if (tokens.pos[t] !== P.VERB) continue;
+    if (EVENTS_OF_REPORT.has(tokens.lemma[t]!)) break;
+    return tokens.lemma[t]!;
   }
   for (let t = after; t < clause.to; t++) if (tokens.pos[t] === P.VERB) return tokens.lemma[t]!;
   for (let t = m.from - 1; t >= clause.from; t--) if (tokens.pos[t] === P.VERB) return tokens.lemma[t]!;
   return null;
 }
-
-const isReportingGroup = (doc: Document, t: number): boolean => /^(say|tell|announce|add)$/.test(doc.tokens.lemma[t]!);
 
 /** "on Friday", "in November 2019", "last year", "since 1998": the date phrase nearest to the figure in its clause. */
 export function timeOf(doc: Document, m: QuantityMention): TokenRange | null {
@@ -69,10 +71,17 @@ function dateAt(doc: Document, t: number): TokenRange | null {
   let from = t;
   let to = t + 1;
   while (from > 0 && isDatePart(doc, from - 1)) from--;
-  while (to < tokens.length && (isDatePart(doc, to) || (tokens.word[to]!.lower === ',' && isDatePart(doc, to + 1))))
-    to++;
+  // "June 4, 2019"; in "in 2019, 30 died" the date ends at the comma.
+  while (to < tokens.length && (named ? isDatePart(doc, to) || isCommaYear(doc, to) : isNamedDate(doc, to))) to++;
+  if (named && from > 0 && DEICTICS.has(tokens.word[from - 1]!.lower)) from--;
   return { from, to };
 }
+
+const isNamedDate = ({ tokens }: Document, t: number): boolean =>
+  MONTHS.has(tokens.word[t]?.lower ?? '') || WEEKDAYS.has(tokens.word[t]?.lower ?? '');
+
+const isCommaYear = ({ tokens }: Document, t: number): boolean =>
+  tokens.word[t]?.lower === ',' && YEAR.test(tokens.word[t + 1]?.lower ?? '');
 
 function isDatePart(doc: Document, t: number): boolean {
   const word = doc.tokens.word[t]?.lower ?? '';

@@ -18,6 +18,7 @@ export const isMoney = (a: Atoms, i: number): boolean => currencyBefore(a, i) !=
 /** "9:30", "2.15pm", "5 p.m.", "10 o'clock", "0900 GMT". A ratio ("a ratio of 3:1") is none of them. */
 export function skipClock(a: Atoms, i: number): number | null {
   if (lower(a, i + 1) === ':' && glued(a, i + 1) && isNumber(a, i + 2) && glued(a, i + 2)) {
+    if (lower(a, i - 1) === 'of' && lower(a, i - 2) === 'ratio') return null;
     let k = i + 3;
     while (lower(a, k) === ':' && glued(a, k) && isNumber(a, k + 1) && glued(a, k + 1)) k += 2;
     return CLOCK_WORDS.has(lower(a, k)) ? k + 1 : k;

@@ -1,4 +1,5 @@
 /** From an amount with its noun to the quantity that callers see. */
+import { MAGNITUDES } from '../lexicon/numeral-words.js';
 import { TIME_STRETCHES } from '../lexicon/statistic-words.js';
 import { PER_UNITS } from '../lexicon/unit-table.js';
 import type { Change } from '../schema.js';
@@ -16,7 +17,8 @@ export function mentionOf(a: Atoms, { amount, counted, own, floor }: Reading, ch
   const end = a.end[amount.to - 1]!;
   const plainCount = amount.unit === null && amount.kind === 'count';
   const stretch = plainCount && isStretch(a, counted);
-  const singular = plainCount && counted !== null ? singularName(a, counted) : null;
+  const tally = amount.numeral.style === 'tally';
+  const singular = tally ? 'vote' : plainCount && counted !== null ? singularName(a, counted) : null;
   const per = plainCount && own !== null ? readPer(a, own.to) : null;
   const measured = counted ?? measuredBefore(a, amount.from, floor);
   // Every field by name: a spread would cost ten times the rest of it.
@@ -61,9 +63,10 @@ const tokenRange = (a: Atoms, from: number, to: number): TokenRange => ({
 /** "per day", "a year", "per 100,000 people" after what is counted: what it is counted in. */
 function readPer(a: Atoms, i: number): string | null {
   const word = lower(a, i);
-  if (word === 'per' && isNumber(a, i + 1)) {
+  if (word === 'per' && (isNumber(a, i + 1) || MAGNITUDES.has(lower(a, i + 1)))) {
+    // "per 100,000 people", "per million"
     const whole = nounPhrase(a, i + 2);
-    return whole === null ? null : a.doc.text.slice(a.start[i + 1], a.end[whole.to - 1]);
+    return a.doc.text.slice(a.start[i + 1], a.end[whole === null ? i + 1 : whole.to - 1]);
   }
   if (word !== 'per' && !((word === 'a' || word === 'an' || word === 'each') && PER_UNITS.has(lower(a, i + 1))))
     return null;

@@ -105,9 +105,22 @@ function subjectBefore(a: Atoms, from: number, floor: number): NounPhrase | null
     while (end > 0 && (posOf(a, end - 1) === P.AUX || posOf(a, end - 1) === P.ADV)) end--;
     const subject = nounPhraseBefore(a, end);
     // A noun inside the amount before ("0.4 per cent to 13,176") measures nothing.
-    if (subject !== null && (subject.to < floor - 1 || subject.from >= floor)) return ofPhrase(a, subject);
+    if (subject !== null && (subject.to < floor - 1 || subject.from >= floor)) return ofPhrase(a, headOf(a, subject));
   }
   return null;
+}
+
+/** Prepositions whose phrase says where, when or with what; "of" says what. */
+const ADJUNCTS: ReadonlySet<string> = new Set('on in at for with from by between among across'.split(' '));
+
+/** "The number of people killed on the roads fell": not the roads, the people. */
+function headOf(a: Atoms, phrase: NounPhrase): NounPhrase {
+  let k = phrase.from - 1;
+  while (k > phrase.from - 4 && (posOf(a, k) === P.DET || posOf(a, k) === P.PRON)) k--;
+  if (!ADJUNCTS.has(lower(a, k))) return phrase;
+  k--;
+  if (posOf(a, k) === P.VERB) k--;
+  return nounPhraseBefore(a, k + 1) ?? phrase;
 }
 
 /** "the value of its business rose": the head before "of". */

@@ -153,6 +153,8 @@ function isAddress(a: Atoms, i: number): boolean {
 /** "the one", "no one", "another one": a pronoun; and "one day", "one another". */
 export function isPronounOne(a: Atoms, i: number): boolean {
   if (/^(to|or)$/.test(lower(a, i + 1)) && CARDINALS.has(lower(a, i + 2))) return false;
+  // "outnumbered two to one"
+  if (lower(a, i - 1) === 'to' && (CARDINALS.has(lower(a, i - 2)) || isNumber(a, i - 2))) return false;
   if (PRONOUN_ONE_BEFORE.has(lower(a, i - 1))) return true;
   const next = posOf(a, i + 1);
   if (lower(a, i + 1) === 'another') return true;

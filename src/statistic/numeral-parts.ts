@@ -18,8 +18,8 @@ export interface Numeral {
   readonly low: number | null;
   /** Product of the magnitude words or suffix; 1 without. `value / scale` is what a range shares it over. */
   readonly scale: number;
-  /** digits: "12,000"; plain: bare digits, which may be a year; words; fraction: a share of one; vague: "dozens". */
-  readonly style: 'digits' | 'plain' | 'words' | 'fraction' | 'vague';
+  /** digits: "12,000"; plain: bare digits, which may be a year; words; fraction: a share of one; vague: "dozens"; tally: "4-3". */
+  readonly style: 'digits' | 'plain' | 'words' | 'fraction' | 'vague' | 'tally';
 }
 
 /** Beyond this a numeral is nonsense ("a million million million …") and is passed over as a whole. */

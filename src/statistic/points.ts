@@ -1,5 +1,7 @@
-/** "3 points" in a sentence about a poll are percentage points; of an index or a game they are counted points. */
-
+/**
+ * What a figure is by the words around it. "3 points" in a sentence about a poll are percentage points; of an index or a
+ * game they are counted points.
+ */
 import { POLL_CONTEXT } from '../lexicon/statistic-words.js';
 import { UNITS } from '../lexicon/unit-table.js';
 import { type Atoms, isDash, lower } from './atoms.js';
@@ -17,6 +19,13 @@ export function readPoints(a: Atoms, amount: Amount): void {
   amount.unit = unit;
   amount.kind = unit.kind;
   amount.to = at + 1;
+}
+
+/** "by a factor of three": how many times, whatever follows. */
+export function readFactor(a: Atoms, amount: Amount): void {
+  if (amount.unit !== null || lower(a, amount.from - 1) !== 'of' || lower(a, amount.from - 2) !== 'factor') return;
+  amount.unit = { symbol: '1', name: 'time', kind: 'multiple' };
+  amount.kind = 'multiple';
 }
 
 export function isAboutPoll(a: Atoms, amount: Amount): boolean {

@@ -12,7 +12,7 @@ import { mentionOf } from './describe.js';
 import { type NounPhrase, nounPhrase, skipDeterminers } from './measure.js';
 import type { Amount, QuantityMention, Reading } from './mention.js';
 import { readChanges } from './moves.js';
-import { readPoints } from './points.js';
+import { readFactor, readPoints } from './points.js';
 import { joinAmounts } from './range.js';
 import { isQuantity, numericSentences, readAmounts } from './scan.js';
 
@@ -54,6 +54,7 @@ function readAround(a: Atoms, amounts: readonly Amount[]): Reading[] {
   for (const amount of amounts) {
     readAge(a, amount);
     readPoints(a, amount);
+    readFactor(a, amount);
     if (isSpokenShare(a, amount)) amount.value = Number(amount.value!.toFixed(4));
     const own = countedNoun(a, amount);
     readBound(a, amount, own?.to ?? amount.to);

@@ -1,10 +1,11 @@
-/** Neighbouring amounts that belong together: ranges, shared magnitudes and units, and scores that are neither. */
+/** Neighbouring amounts that belong together: ranges, votes, shared magnitudes and units, and scores that are neither. */
 import { SCORE_WORDS } from '../lexicon/quantity-names.js';
 import { P } from '../text/document.js';
-import { type Atoms, glued, isDash, lower, posOf } from './atoms.js';
+import { type Atoms, isDash, lower, posOf } from './atoms.js';
 import { changeBefore, changesRightBefore } from './change.js';
 import type { Amount } from './mention.js';
 import { isAboutPoll } from './points.js';
+import { isScore, isTied, isVote, tallyOf } from './tied.js';
 
 /** Joins and mends the amounts of a text, which come in order. Linear. */
 export function joinAmounts(a: Atoms, amounts: readonly Amount[]): Amount[] {
@@ -16,7 +17,13 @@ export function joinAmounts(a: Atoms, amounts: readonly Amount[]): Amount[] {
       joined.push(left);
       continue;
     }
-    if (isScore(a, left, right)) {
+    const tied = isTied(a, left, right);
+    if (tied && isVote(a, left, right)) {
+      joined.push(tallyOf(left, right));
+      n++;
+      continue;
+    }
+    if (tied && isScore(a, left, right)) {
       n++;
       continue;
     }
@@ -43,39 +50,10 @@ const toAgain = (a: Atoms, amounts: readonly Amount[], n: number): boolean =>
   joinerOf(a, amounts[n]!.to, amounts[n + 1]!.from) === 'to' &&
   joinerOf(a, amounts[n + 1]!.to, amounts[n + 2]!.from) === 'to';
 
-/** "2-1", "54-46", "6-4": bare figures tied by a hyphen, with nothing that they count. */
-function isScore(a: Atoms, left: Amount, right: Amount): boolean {
-  const k = left.to;
-  // "a 5-to-4 vote"
-  if (
-    right.from - k === 3 &&
-    isDash(a, k) &&
-    lower(a, k + 1) === 'to' &&
-    isDash(a, k + 2) &&
-    left.unit === null &&
-    right.unit === null
-  ) {
-    return (
-      left.value !== null &&
-      right.value !== null &&
-      (left.value >= right.value || SCORE_WORDS.has(lower(a, right.to + 1)))
-    );
-  }
-  if (!isDash(a, k) || right.from !== k + 1 || left.unit !== null || left.numeral.style === 'fraction') return false;
-  if (left.value === null || right.value === null || right.unit !== null || right.numeral.scale > 1) return false;
-  if (!Number.isInteger(left.value) || !Number.isInteger(right.value)) return false;
-  if (left.value >= right.value) return true;
-  return !glued(a, k)
-    ? false
-    : !isCounting(a, right.to) || SCORE_WORDS.has(lower(a, left.from - 1)) || SCORE_WORDS.has(lower(a, right.to));
-}
-
-const isCounting = (a: Atoms, i: number): boolean =>
-  posOf(a, i) === P.NOUN || posOf(a, i) === P.ADJ || posOf(a, i) === P.PROPN;
-
-/** "outnumbered three to one", "4 to 1 in favor". */
+/** "outnumbered three to one", "4 to 1 in favor", "a ratio of 3:1". */
 function readRatio(a: Atoms, left: Amount, right: Amount): Amount | null {
-  if (joinerOf(a, left.to, right.from) !== 'to' || left.unit !== null || right.unit !== null) return null;
+  const colon = right.from === left.to + 1 && lower(a, left.to) === ':';
+  if ((!colon && joinerOf(a, left.to, right.from) !== 'to') || left.unit !== null || right.unit !== null) return null;
   if (left.value === null || right.value !== 1 || left.value <= 1 || posOf(a, right.to) === P.NOUN) return null;
   return { ...left, to: right.to, kind: 'ratio', numeral: { ...left.numeral, to: right.numeral.to } };
 }
@@ -93,6 +71,7 @@ function readRange(a: Atoms, left: Amount, right: Amount, betweenRanges: boolean
   const before = boundStart(a, left.from);
   const opener = lower(a, before - 1);
   if (joiner === 'and' && opener !== 'between') return null;
+  if (joiner === 'or' && (opener === 'either' || opener === 'between')) return null;
   if (joiner !== 'and' && opener !== 'between' && comparesRatherThanRanges(a, before, joiner, betweenRanges))
     return null;
   if (!agree(left, right)) return null;
@@ -107,6 +86,7 @@ function readRange(a: Atoms, left: Amount, right: Amount, betweenRanges: boolean
     left.value <= right.value / right.numeral.scale;
   const low = share ? left.value * right.numeral.scale : left.value;
   if (!(low < right.value)) return null;
+  if (joiner === 'or' && !isOneGuess(left, low, right.value, right.numeral.scale)) return null;
   return {
     ...right,
     from: opener === 'between' ? before - 1 : left.from,
@@ -124,14 +104,21 @@ function readRange(a: Atoms, left: Amount, right: Amount, betweenRanges: boolean
 const boundStart = (a: Atoms, i: number): number =>
   /^(about|around|roughly|approximately)$/.test(lower(a, i - 1)) ? i - 1 : i;
 
-function joinerOf(a: Atoms, from: number, to: number): 'dash' | 'to' | 'and' | null {
+/** How many times the other the higher end of a guess may be. */
+const MOST_APART = 1.25;
+
+/** "60 or 65 per cent", "two or three hundred" are one guess each; "$25k or $40k", "5% or 6%" a choice between two. */
+const isOneGuess = (left: Amount, low: number, high: number, scale: number): boolean =>
+  left.unit === null && (high <= MOST_APART * low || (high - low === scale && high < 10 * scale));
+
+function joinerOf(a: Atoms, from: number, to: number): 'dash' | 'to' | 'and' | 'or' | null {
   const width = to - from;
   if (width === 0) return null;
   if (width === 1) {
     const word = lower(a, from);
     if (isDash(a, from)) return 'dash';
     if (word === '/') return 'dash';
-    return word === 'to' || word === 'and' ? word : null;
+    return word === 'to' || word === 'and' || word === 'or' ? word : null;
   }
   if (width === 3 && isDash(a, from) && lower(a, from + 1) === 'to' && isDash(a, from + 2)) return 'to';
   if (width === 2 && isDash(a, from) && lower(a, from + 1) === 'to') return 'to';
@@ -147,7 +134,7 @@ function joinerOf(a: Atoms, from: number, to: number): 'dash' | 'to' | 'and' | n
 
 /** "rose from 5 to 7" is a change, "leads by 49 to 47" a comparison, "fell 3 to 50" both a step and where it ended. */
 function comparesRatherThanRanges(a: Atoms, before: number, joiner: string, betweenRanges: boolean): boolean {
-  if (joiner === 'dash') return false;
+  if (joiner === 'dash' || joiner === 'or') return false;
   const opener = lower(a, before - 1);
   if (opener === 'from') return changeBefore(a, before - 1) !== null && !betweenRanges;
   if (opener === 'by' || SCORE_WORDS.has(opener)) return true;

@@ -44,6 +44,7 @@ function isReported(doc: Document, m: QuantityMention): boolean {
   const { tokens } = doc;
   if (doc.blocks[tokens.block[m.from]!]!.kind === 'boilerplate') return false;
   if (IDIOM_AFTER.has(wordAt(doc, m.to)) && m.kind !== 'multiple') return false;
+  if (m.style === 'tally') return true;
   switch (m.kind) {
     case 'duration':
     case 'age':
@@ -73,14 +74,17 @@ function isCountReported(doc: Document, m: QuantityMention): boolean {
   if (isNumberOfThing(doc, m)) return false;
   if (m.unitName === 'time') return !isSmallCount(m) && !/^(better|worse)$/.test(wordAt(doc, m.to));
   if (m.counted !== null && LISTED_THINGS.has(headLemma(doc, m)) && isSmallCount(m)) return false;
-  if (m.value === null) return m.low !== null;
-  if (m.value === 0)
-    return (
-      m.counted !== null && isPlural(doc, m.counted.to - 1) && (m.text.toLowerCase() !== 'none' || hasOutcome(doc, m))
-    );
+  if (m.value === null) return m.low !== null && ((m.high ?? SMALL) >= SMALL || hasOutcome(doc, m));
+  if (m.value === 0) return isZeroReported(doc, m);
   if (!isSmallCount(m)) return !opensTitle(doc, m);
   if (isOne(m) && m.bound !== 'all-but') return m.bound === 'at-least';
   return (m.bound !== 'exact' && m.bound !== 'range') || hasOutcome(doc, m);
+}
+
+/** "no deaths", "none were fired", "no one was hurt": something that could have happened. */
+function isZeroReported(doc: Document, m: QuantityMention): boolean {
+  if (m.counted === null) return /^no/.test(wordAt(doc, m.from)) && hasOutcome(doc, m);
+  return isPlural(doc, m.counted.to - 1) && (wordAt(doc, m.from) !== 'none' || hasOutcome(doc, m));
 }
 
 /** "the 41 bus", "I have ridden the 41": the number says which. */

@@ -8,16 +8,17 @@ import {
   PLURAL_MAGNITUDES,
   VULGAR_FRACTIONS,
 } from '../lexicon/numeral-words.js';
-import { ZERO_COUNTED } from '../lexicon/statistic-words.js';
+import { NOBODY_IS, ZERO_COUNTED } from '../lexicon/statistic-words.js';
 import type { TokenRange } from '../span.js';
 import { mayHold, wordFilter } from '../stance/word-filter.js';
-import { type Document, P } from '../text/document.js';
+import type { Document } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import { readAmount } from './amount.js';
-import { type Atoms, glued, isDash, isNumber, Kind, lower, posOf } from './atoms.js';
+import { type Atoms, glued, isDash, isNumber, Kind, lower } from './atoms.js';
 import { skipExcluded } from './exclusion.js';
 import type { Amount } from './mention.js';
 import { isName, isPronounOne } from './names.js';
+import { readZero } from './zero.js';
 
 /** Words that may open a numeral. */
 const OPENERS: ReadonlySet<string> = new Set([
@@ -27,12 +28,13 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...MULTIPLES.keys(),
   ...MULTIPLE_VERBS.keys(),
   ...VULGAR_FRACTIONS.keys(),
-  ...['a', 'an', 'half', 'several', 'many', 'few', 'no', 'none'],
+  ...['a', 'an', 'half', 'several', 'many', 'few', 'no', 'none', 'nobody'],
 ]);
 
 /** Words that open a quantity only before certain others. */
 const WEAK: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['no', ZERO_COUNTED],
+  ['nobody', NOBODY_IS],
   ...['several', 'many', 'few'].map((word) => [word, new Set(MAGNITUDES.keys())] as const),
 ]);
 
@@ -74,7 +76,8 @@ function triggers({ tokens }: Document, t: number): boolean {
   if (!mayHold(TRIGGER_FILTER, lowerHash) || !TRIGGERS.has(lower)) return false;
   const after = WEAK.get(lower);
   if (after === undefined) return true;
-  return after.has(tokens.word[t + 1]?.lower ?? '') || after.has(tokens.word[t + 2]?.lower ?? '');
+  for (let k = t + 1; k <= t + 3; k++) if (after.has(tokens.word[k]?.lower ?? '')) return true;
+  return false;
 }
 
 export function readAmounts(a: Atoms): Amount[] {
@@ -121,33 +124,6 @@ function nameEnd(a: Atoms, i: number): number {
   let k = i;
   while (isDash(a, k) && glued(a, k) && isNumber(a, k + 1) && glued(a, k + 1)) k += 2;
   return k;
-}
-
-/** "no deaths", "none of the": zero, said of what is counted when it happens. */
-function readZero(a: Atoms, i: number): Amount | null {
-  const word = a.lower[i]!;
-  const none = word === 'none' && lower(a, i + 1) === 'of';
-  if (
-    !none &&
-    !(
-      word === 'no' &&
-      (ZERO_COUNTED.has(lower(a, i + 1)) || (ZERO_COUNTED.has(lower(a, i + 2)) && posOf(a, i + 1) === P.ADJ))
-    )
-  )
-    return null;
-  const numeral = { from: i, to: i + 1, value: 0, low: null, scale: 1, style: 'words' } as const;
-  return {
-    from: i,
-    to: i + 1,
-    numeral,
-    value: 0,
-    low: null,
-    high: null,
-    bound: null,
-    unit: null,
-    kind: 'count',
-    hyphenated: false,
-  };
 }
 
 const isOne = (a: Atoms, { numeral, unit }: Amount): boolean =>

@@ -5,7 +5,7 @@ import type { Document } from '../text/document.js';
 import { eventOf, isHedged, placeOf, timeOf } from './circumstance.js';
 import type { QuantityMention } from './mention.js';
 import { selectStatistics } from './reportable.js';
-import { indexContents, reporterOf } from './reporter.js';
+import { indexAttributions, reporterOf } from './reporter.js';
 
 /** A statistic before anybody knows who "he" or "the report" is. Ranges are tokens. */
 export interface StatisticDraft {
@@ -34,10 +34,10 @@ export function findStatistics(
   quantities: readonly QuantityMention[],
   attributions: readonly Attribution[],
 ): StatisticDraft[] {
-  const contents = indexContents(doc, attributions);
+  const said = indexAttributions(doc, attributions);
   let previous: StatisticDraft | null = null;
   return selectStatistics(doc, quantities).map((quantity) => {
-    const { standsIn, attribution, sourceRange } = reporterOf(doc, quantity, attributions, contents, previous);
+    const { standsIn, attribution, sourceRange } = reporterOf(doc, quantity, said, previous);
     const draft: StatisticDraft = {
       quantity,
       standsIn,

@@ -43,17 +43,21 @@ const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const sizeOf = (file: string) => fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 
 describe('a run that is ended', () => {
-  test.each(['jsonl', 'csv'])(
+  // Each thread of each start loads the models again: two show what order and batches need, one what several files do.
+  test.each([
+    ['jsonl', '2'],
+    ['csv', '1'],
+  ])(
     'by kill -9 at ten moments and resumed has every record once: %s',
-    async (format) => {
+    async (format, workers) => {
       const whole = path.join(folder.dir, `whole-${format}`);
       const parts = path.join(folder.dir, `parts-${format}`);
-      expect(await command.run(['run', input, '-f', format, '-o', whole, '-q'])).toEqual({
+      expect(await command.run(['run', input, '-f', format, '-o', whole, '-j', '1', '-q'])).toEqual({
         code: 0,
         stdout: '',
         stderr: '',
       });
-      const args = ['run', input, '-f', format, '-o', parts, '--resume', '-q'];
+      const args = ['run', input, '-f', format, '-o', parts, '-j', workers, '--resume', '-q'];
       let kills = 0;
       for (let i = 0; i < 10; i++) {
         const ended = await killed(args, 'SIGKILL', Math.random() * 40, `${parts}.journal`);

@@ -17,7 +17,8 @@ beforeAll(async () => {
 afterAll(() => command?.remove());
 beforeEach(() => {
   folder = scratch();
-  run = (args, options) => command.run(['run', '-j', '2', ...args], { cwd: folder.dir, ...options });
+  // Each thread loads the models again: more than one only where that is what is tested.
+  run = (args, options) => command.run(['run', '-j', '1', ...args], { cwd: folder.dir, ...options });
 });
 afterEach(() => folder.remove());
 
@@ -125,7 +126,7 @@ describe('bad records', () => {
   test('a record that takes too long becomes one, and the rest goes on', async () => {
     const slow = { id: 'slow', text: `${TEXT} `.repeat(20_000) };
     write('in.jsonl', jsonl([...numbered(3), slow, ...numbered(3)]));
-    const { code, stdout } = await run(['in.jsonl', '--timeout', '0.5', '-q']);
+    const { code, stdout } = await run(['in.jsonl', '--timeout', '2', '-q']);
     const failed = parseLines<CorpusRecord>(stdout).filter((record) => 'error' in record);
     expect(failed).toMatchObject([{ id: 'slow', line: 4, error: { code: 'timeout' } }]);
     expect(idsOf(stdout)).toEqual(['r0', 'r1', 'r2', 'slow', 'r0', 'r1', 'r2']);
@@ -133,8 +134,10 @@ describe('bad records', () => {
   });
 
   test('--fail-fast stops at the first and keeps what came before, to be resumed', async () => {
-    write('in.jsonl', `${jsonl(numbered(5))}{oops\n${jsonl(numbered(5))}`);
-    const stopped = await run(['in.jsonl', '--fail-fast', '--out', 'out.jsonl']);
+    // The records after it keep the other workers busy: their answers come when the run is over.
+    const long = numbered(5).map(({ id, text }) => ({ id, text: `${text} `.repeat(50) }));
+    write('in.jsonl', `${jsonl(numbered(5))}{oops\n${jsonl(long)}`);
+    const stopped = await run(['in.jsonl', '--fail-fast', '-j', '4', '--out', 'out.jsonl']);
     expect(stopped.stderr).toContain('a record failed: stopped after 6 records');
     expect(stopped.code).toBe(1);
     expect(fs.existsSync(path.join(folder.dir, 'out.jsonl'))).toBe(false);

@@ -60,6 +60,22 @@ describe('formats', () => {
     expect(back?.quotations?.[0]?.speaker).toEqual(['Ms Vale']);
   });
 
+  it.each([
+    ['pairs', [15, 33]],
+    ['begin', { begin: 15, end: 33 }],
+    ['start_char', { start_char: 15, end_char: 33 }],
+    ['start and text', { start: 15, text: 'that 40 boats sank' }],
+    ['spans', { spans: [{ start: 15, end: 33, text: 'that 40 boats sank' }] }],
+    ['a list', [{ start: 15, end: 33 }]],
+  ])('Citron is read whatever its places are called: %s', (_, place) => {
+    const document = { doc_id: 7, text, quotations: [{ content: place, coreference: { text: 'Ann Vale' }, score: 1 }] };
+    const [read] = readCitron(JSON.stringify({ documents: [document] }));
+    expect(read).toMatchObject({
+      id: '7',
+      quotations: [{ speaker: ['Ann Vale'], contents: [{ text: 'that 40 boats sank' }] }],
+    });
+  });
+
   it('CoNLL columns bring back what one tag a token can say', () => {
     const [back] = readBio(writeBio([article]), new Map([['boats', text]]));
     // The split quotation becomes two: columns have no links. The figure inside the content is lost.

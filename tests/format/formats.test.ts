@@ -114,9 +114,16 @@ describe('HTML', () => {
   test('marks carry the ids and who it was', () => {
     const html = renderHtml(MILLS, { standalone: false });
     expect(html).toContain(
-      '<span id="q1" class="quotation direct" data-items="q1" title="Ada Quill (head), Millworkers United">“We lost </span>',
+      '<span id="q1" tabindex="0" class="quotation direct" data-items="q1" title="Ada Quill (head), Millworkers United">“We lost </span>',
     );
     expect(html).toContain('class="quotation statistic direct"');
+  });
+  test('every annotation has one place in the article, which its card leads to', () => {
+    const html = renderHtml(MILLS);
+    for (const { id } of [...MILLS.quotations, ...MILLS.statistics, ...MILLS.assertions]) {
+      expect(html.split(`id="${id}"`)).toHaveLength(2);
+      expect(html).toContain(`href="#${id}"`);
+    }
   });
   test('no input becomes markup', () => {
     const evil = `<script>alert("1")</script>&'"><img src=x onerror=alert(1)>`;

@@ -63,6 +63,7 @@ describe('changes', () => {
       change: { direction: 'down', by: 40 },
     });
     expect(only('It can reach up to 60mph.').change).toBeNull();
+    expect(only('Sales fell short of 400 cars.').change).toBeNull();
     expect(only('It signed up 5,000 people.').change).toBeNull();
     expect(only('She raised $5 million.').change).toBeNull();
   });

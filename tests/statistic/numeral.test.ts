@@ -82,6 +82,43 @@ describe('numerals', () => {
     expect(quantitiesOf('It comes with a 7- or 8-inch screen.').map((q) => q.unitName)).toEqual(['inch', 'inch']);
   });
 
+  it.each([
+    ['perhaps 60 or 65 per cent', 60, 65],
+    ['five or six people', 5, 6],
+    ['two or three hundred people', 200, 300],
+  ])('%s is one guess', (text, low, high) => {
+    expect(only(`They counted ${text}.`)).toMatchObject({ value: null, low, high, bound: 'range' });
+  });
+
+  it('takes figures far apart, or each with its unit, for a choice between two', () => {
+    expect(figures('It costs either 5 or 6 dollars, not 5% or 6%, nor 20 or 300.')).toEqual([5, 6, 5, 6, 20, 300]);
+  });
+
+  it.each([
+    ['The council voted 4-3 to close it.', 4, '4-3'],
+    ['The House voted 220–211.', 220, '220–211'],
+    ['The vote was 5-to-4.', 5, '5-to-4'],
+    ['Voters split 3-5 against it.', 3, '3-5'],
+    ['In a 6-3 ruling, the court agreed.', 6, '6-3'],
+    ['The motion to wait failed, also 4-3.', 4, '4-3'],
+    ['Senators confirmed the nominee 53-47.', 53, '53-47'],
+  ])('counts votes as one figure, the first side’s: %s', (text, value, span) => {
+    expect(only(text)).toMatchObject({ value, text: span, unit: null, unitName: 'vote' });
+  });
+
+  it('reads ratios and factors', () => {
+    expect(only('They have a ratio of 3:1.')).toMatchObject({ value: 3, kind: 'ratio' });
+    expect(only('They were outnumbered two to one.')).toMatchObject({ value: 2, kind: 'ratio' });
+    expect(only('It grew by a factor of ten.')).toMatchObject({ value: 10, kind: 'multiple' });
+  });
+
+  it('counts nobody where somebody could have been', () => {
+    expect(only('No one was hurt.')).toMatchObject({ value: 0, text: 'No one' });
+    expect(only('Nobody has been arrested.')).toMatchObject({ value: 0, text: 'Nobody' });
+    expect(only('As for the guards, none were fired.').value).toBe(0);
+    expect(figures('No one knows, nobody asked, and none of it matters.')).toEqual([0]);
+  });
+
   it('knows zero, exclusions and multiples', () => {
     expect(only('There were no deaths.')).toMatchObject({ value: 0, measure: 'deaths' });
     expect(only('None of the claims was paid.')).toMatchObject({ value: 0, measure: 'claims' });
@@ -93,6 +130,8 @@ describe('numerals', () => {
   it('reads the sign of a negative number', () => {
     expect(only('Growth was -1.3%.').value).toBe(-1.3);
     expect(only('It cooled to minus 40 degrees.').value).toBe(-40);
+    expect(only('Growth was negative 0.3 percent.').value).toBe(-0.3);
+    expect(only('They tested negative 5 times.').value).toBe(5);
     expect(only('The balance was $-50.8bn.').value).toBe(-50_800_000_000);
     expect(only('The error is plus or minus 4 points.').value).toBe(4);
   });
@@ -116,7 +155,8 @@ describe('what is no quantity', () => {
     'BBC One showed the Big Three.',
     'It is open 24/7 since 9/11.',
     'She woke at ten to four and at half past six.',
-    'The vote was 5-to-4.',
+    'The team beat them 24-17 and split 30-20.',
+    'Children aged 3-5 were seen at 9:30 and at 10:45.',
     'Call 0800 123 4567 or +44 20 7946 0958.',
     'He dialled 999.',
     'The first half was dull, the northern half too.',

@@ -26,7 +26,8 @@ function read(marked: string): {
           {
             contents: [tokensOf(doc, { start: from, end: to! })],
             source: sourceFrom === undefined ? null : tokensOf(doc, { start: sourceFrom, end: sourceTo! }),
-            cue: null,
+            // What stands between them is the cue.
+            cue: sourceTo !== undefined && sourceTo < from ? tokensOf(doc, { start: sourceTo, end: from }) : null,
             cueType: null,
             cueLemma: null,
             continues: null,
@@ -112,8 +113,47 @@ describe('who reported it', () => {
     ['Some 3,000 homes are cold, according to the census.', 'the census'],
     ["That held the bank's estimate of growth at 3.1 percent.", 'the bank'],
     ['It raised its forecast for next year to 4.2 percent.', 'It'],
+    ['A snap poll by Opinia finds 46% think he was right.', 'A snap poll by Opinia'],
+    ['An independent study, carried out in May, found savings of 40 per cent.', 'An independent study'],
+    ['The union, which has counted, puts the number of dead at 133.', 'The union'],
+    ['Deccan Union Bank on Tuesday reported a 17.2 per cent rise in profit.', 'Deccan Union Bank'],
+    ['It now forecasts earnings of 41 cents a share.', 'It'],
+    ['Their average diameter is 1.4 micrometres, researchers report this week.', 'researchers'],
   ])('is what its own clause names: %s', (text, expected) => {
     expect(sources(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'Some 300 cases reported on Monday were mild.',
+    'People projected to retire number 49 million.',
+    'The report does not say that 40,000 homes were given away.',
+    'In a survey, few answered; the real figure was 19.',
+    'Alerts: Flash flood watch for 11 counties\n\nThe town is cold. It is wet, too.\n',
+  ])('is nobody: %s', (text) => {
+    expect(sources(text).at(-1)).toBeNull();
+  });
+
+  it('is not what “according to” names before the figure, where another figure is that one’s', () => {
+    expect(sources('It had 9,240 names, according to the organisers, in a town of 5,100.')).toEqual([
+      'the organisers',
+      null,
+    ]);
+  });
+
+  it('is the poll or study of the sentence before, for shares in its paragraph', () => {
+    const poll = 'A poll by Opinia finds 44 percent of adults agree.';
+    const carried = (text: string) => sources(`${poll}${text}`).at(-1);
+    expect(carried(' Almost as many, 41 percent, would vote for him.')).toBe('A poll by Opinia');
+    expect(carried(' A third would stay at home.')).toBe('A poll by Opinia');
+    expect(carried(' In 2019, 30 percent did.')).toBeNull();
+    expect(carried(' Some 4,000 jobs are unfilled.')).toBeNull();
+    expect(carried('\n\nA third of the seats are empty, and the town is cold.')).toBeNull();
+    expect(sources('The survey was done by mail. Some 54 percent of voters would stay home.')).toEqual(['The survey']);
+  });
+
+  it('goes on with “and that”', () => {
+    const marked = '⟨Mrs Pell⟩ said ⟦that 900 jobs had gone⟧, and that on an average day 11 flights were late.';
+    expect(sources(marked)).toEqual(['Mrs Pell', 'Mrs Pell']);
   });
 
   it('is the next name in a list of reporters', () => {
@@ -144,6 +184,9 @@ describe('what surrounds it', () => {
       hedged: false,
     });
     expect(around('Last year 23 people were arrested.')).toMatchObject({ event: 'arrest', time: 'Last year' });
+    expect(around('In 2019, 30 people died.')).toMatchObject({ event: 'die', time: '2019' });
+    expect(around('They shot 12 men last Friday.')).toMatchObject({ event: 'shoot', time: 'last Friday' });
+    expect(around('A survey published in May found 60 per cent were cold.').event).toBe('find');
   });
 
   it('is the hedge of its clause', () => {

@@ -77,6 +77,7 @@ describe('measures', () => {
     expect(only('There were 135 larger cities.').unitName).toBe('large city');
     expect(only('They hold 12 million barrels of oil.')).toMatchObject({ unitName: 'barrel', measure: 'oil' });
     expect(only('They make three thousand tests per day.')).toMatchObject({ kind: 'rate', unitName: 'test per day' });
+    expect(only('There were 40 cases per million.')).toMatchObject({ kind: 'rate', unitName: 'case per million' });
     expect(only('The rate is 14 deaths per 100,000 people.')).toMatchObject({
       value: 14,
       kind: 'rate',

@@ -1,6 +1,7 @@
 /**
  * The JSON of Citron, the BBC's quote extraction system: a document with `text` and `quotes`, each with contents, cue,
- * sources and coreferences. Offsets are code points, as Python counts.
+ * sources and coreferences. Offsets are code points, as Python counts. Its output and its corpora differ in form, and we
+ * had neither at hand: the reader takes every form that cannot be misread.
  */
 import { z } from 'zod';
 import { AccordingToError } from '../../errors.js';
@@ -8,7 +9,18 @@ import type { Span } from '../../schema.js';
 import type { Annotation, QuotationLabel } from '../annotation.js';
 import { codePoints, type Offsets, parseJson, spanAt } from './offsets.js';
 
-const place = z.object({ start: z.number(), end: z.number() });
+/** A place by the names that annotation tools give its ends. */
+const place = z.union([
+  z.object({ start: z.number(), end: z.number() }),
+  z.object({ begin: z.number(), end: z.number() }).transform(({ begin, end }) => ({ start: begin, end })),
+  z
+    .object({ start_char: z.number(), end_char: z.number() })
+    .transform((p) => ({ start: p.start_char, end: p.end_char })),
+  z
+    .object({ start: z.number(), text: z.string() })
+    .transform(({ start, text }) => ({ start, end: start + [...text].length })),
+  z.tuple([z.number(), z.number()]).transform(([start, end]) => ({ start, end })),
+]);
 type Places = z.infer<typeof place>[];
 /** One place, several, or an object that holds them: the form differs between Citron's corpora and its output. */
 const places = z
@@ -20,15 +32,33 @@ const places = z
     return 'spans' in found ? found.spans : [found];
   });
 
+/** A name, or an object with one as text. */
+const named = z.union([z.string(), z.object({ text: z.string() }).transform(({ text }) => text)]);
+const names = z
+  .union([named, z.array(named)])
+  .nullish()
+  .transform((found): string[] => (found == null ? [] : [found].flat()));
+
 const quote = z.object({
   content: places,
   contents: places,
   cue: places,
   source: places,
   sources: places,
-  coreferences: z.array(z.union([z.string(), z.object({ text: z.string() })])).nullish(),
+  coreference: names,
+  coreferences: names,
 });
-const document = z.object({ id: z.string().min(1).nullish(), text: z.string(), quotes: z.array(quote) });
+const id = z.union([z.string().min(1), z.number().transform(String)]).nullish();
+const document = z
+  .object({
+    id,
+    doc_id: id,
+    text: z.string(),
+    quotes: z.array(quote).optional(),
+    quotations: z.array(quote).optional(),
+  })
+  .refine(({ quotes, quotations }) => quotes ?? quotations, 'it has no quotes')
+  .transform((doc) => ({ id: doc.id ?? doc.doc_id, text: doc.text, quotes: doc.quotes ?? doc.quotations ?? [] }));
 const file = z.union([document, z.array(document), z.object({ documents: z.array(document) })]);
 
 export function readCitron(json: string, id = 'text'): Annotation[] {
@@ -51,9 +81,9 @@ function toQuotation(id: string, text: string, at: Offsets, q: z.infer<typeof qu
   const contents = spans([...q.contents, ...q.content]);
   if (contents.length === 0) return [];
   const source = spans([...q.sources, ...q.source]);
-  const names = (q.coreferences ?? []).map((c) => (typeof c === 'string' ? c : c.text)).filter((name) => name !== '');
+  const resolved = [...q.coreferences, ...q.coreference].filter((name) => name !== '');
   // Citron resolves pronouns only: without a coreference the mention itself names the speaker.
-  const speaker = names.length > 0 ? names : source.length > 0 ? [source.map((s) => s.text).join(' ')] : null;
+  const speaker = resolved.length > 0 ? resolved : source.length > 0 ? [source.map((s) => s.text).join(' ')] : null;
   return [{ contents, cue: spans(q.cue), source, speaker }];
 }
 
