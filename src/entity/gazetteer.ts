@@ -49,10 +49,10 @@ const wordKey = wordFact((word) => keyOf(word.lower));
 /** By token: bits of {@link Listed}; 0 outside listed names. */
 export function listedNames(doc: Document): Uint8Array {
   table ??= buildTable();
-  const { word, length } = doc.tokens;
+  const { flags, length } = doc.tokens;
   const bits = new Uint8Array(length);
   for (let i = 0; i < length; i++) {
-    if ((word[i]!.flags & WordFlag.capital) === 0) continue;
+    if ((flags[i]! & WordFlag.capital) === 0) continue;
     const { to, kind } = longestFrom(doc, table, i);
     if (kind === 0) continue;
     const several = to - i > 1 ? Listed.several : 0;

@@ -206,7 +206,7 @@ function addMissed(
     const form = context.form[i]!;
     const lower = (context.seen[form]! & Seen.lower) !== 0;
     const vote = votes.get(form);
-    const shouted = (doc.tokens.word[i]!.flags & WordFlag.allCaps) !== 0;
+    const shouted = (doc.tokens.flags[i]! & WordFlag.allCaps) !== 0;
     if (acronyms.has(form) || (shouted && (vote?.[1] ?? 0) > 0) || isDotted(doc, i)) {
       out.push({ from: i, to: i + 1, type: 'organization' });
     } else if (i > 0 && ADDRESS.has(doc.tokens.word[i - 1]!.lower)) out.push({ from: i, to: i + 1, type: 'person' });

@@ -70,7 +70,7 @@ function ownerEnding(doc: Document, { names, at }: NamesAt, i: number): BodyMent
 
 /** "Labour", "Conservative": a party by its word alone. */
 const isParty = (doc: Document, i: number): boolean =>
-  (doc.tokens.word[i]!.flags & WordFlag.capital) !== 0 && PARTY.has(doc.tokens.word[i]!.lower);
+  (doc.tokens.flags[i]! & WordFlag.capital) !== 0 && PARTY.has(doc.tokens.word[i]!.lower);
 
 const LONGEST_COMPLEMENT = 9;
 const COMPLEMENT = new Set(['of', 'to', 'for', 'at', 'on', 'in']);

@@ -244,7 +244,7 @@ function nounClassOf(doc: Document, from: number, head: number, determined: bool
   // Written as only names are: "FiveThirtyEight", "RSPB", "The Daily Caller".
   if (/^\p{L}+\p{Lu}/u.test(doc.tokens.word[head]!.text)) return 'name';
   let capitals = determined;
-  for (let i = from; i <= head; i++) capitals &&= (doc.tokens.word[i]!.flags & WordFlag.capital) !== 0;
+  for (let i = from; i <= head; i++) capitals &&= (doc.tokens.flags[i]! & WordFlag.capital) !== 0;
   if (capitals) return 'name';
   return 'other';
 }

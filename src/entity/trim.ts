@@ -65,7 +65,7 @@ function cutAtMark(doc: Document, name: Name): Name {
   let marks = 0;
   let last = -1;
   for (let i = name.from; i < name.to; i++) {
-    if ((doc.tokens.word[i]!.flags & WordFlag.doubleMark) === 0) continue;
+    if ((doc.tokens.flags[i]! & WordFlag.doubleMark) === 0) continue;
     marks++;
     last = i;
   }

@@ -3,7 +3,7 @@
  * come back.
  */
 import { clusterOf } from '../entity/clusters.js';
-import { hashString, type Word, WordFlag } from '../text/word.js';
+import { WordFlag, wordFact } from '../text/word.js';
 import { dictionary, type Entry } from './dictionary.js';
 import { subjectivityOf, toneOf, valenceOf } from './tones.js';
 
@@ -17,15 +17,14 @@ export const FormKind = {
 } as const; // biome-ignore format: a table
 
 export interface Form {
-  readonly text: string;
   readonly lower: string;
   /** Bits of {@link FormKind}. */
   readonly kind: number;
-  /** What the dictionary says of the form, and of the lemma that was asked for last. */
+  /** What the dictionary says of the form. */
   readonly entry: Entry | undefined;
+  /** The lemma that {@link baseOf} was asked for last, and its answer: most forms have one. */
   lemma: string;
   base: Entry | undefined;
-  lemmaHash: number;
   /** Subjectivity 0 … 9 and valence −5 … 4 by the company the form keeps. */
   readonly subjective: number;
   readonly leaning: number;
@@ -54,43 +53,28 @@ for (const [bit, words] of LISTED) for (const word of words) KIND_OF.set(word, (
 const ABSTRACT = /(?:ism|ness|ity|tion|sion|ment|ance|ence|acy|ship|hood)s?$/;
 const MONEY = /^[$£€]/;
 
-/** Forms by the low bits of their hash; one that comes to a taken slot replaces what is there, so memory is bounded. */
-const SLOTS = 2 ** 15;
-const forms: (Form | undefined)[] = new Array(SLOTS).fill(undefined);
-
-/** The facts of a word form, with those of this lemma of it. Valid until the next call. */
-export function formOf(word: Word, lemma: string): Form {
-  const slot = word.hash & (SLOTS - 1);
-  let form = forms[slot];
-  if (form === undefined || form.text !== word.text) {
-    form = describe(word);
-    forms[slot] = form;
-  }
-  if (form.lemma !== lemma) readLemma(form, lemma);
-  return form;
-}
-
-/** An entry of the form itself is not looked up again. */
-function readLemma(form: Form, lemma: string): void {
-  form.lemma = lemma;
-  form.base = lemma === form.lower ? undefined : dictionary().get(lemma);
-  form.lemmaHash = hashString(lemma);
-}
-
-function describe({ text, lower, lowerHash, flags }: Word): Form {
+/** The facts of a word form. */
+export const formOf = wordFact(({ text, lower, lowerHash, flags }): Form => {
   const tone = toneOf(lowerHash);
   return {
-    text,
     lower,
     kind: (flags & WordFlag.punctuation) !== 0 ? kindOfMark(lower, flags) : kindOfWord(text, lower, flags),
     entry: dictionary().get(lower),
-    lemma: '',
+    lemma: lower,
     base: undefined,
-    lemmaHash: 0,
     subjective: subjectivityOf(tone),
     leaning: valenceOf(tone),
     cluster: clusterOf(lowerHash),
   };
+});
+
+/** What the dictionary says of a lemma of the form; an entry of the form itself is not looked up again. */
+export function baseOf(form: Form, lemma: string): Entry | undefined {
+  if (form.lemma !== lemma) {
+    form.lemma = lemma;
+    form.base = lemma === form.lower ? undefined : dictionary().get(lemma);
+  }
+  return form.base;
 }
 
 function kindOfWord(text: string, lower: string, flags: number): number {

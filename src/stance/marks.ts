@@ -3,7 +3,7 @@
  */
 import { type Document, P } from '../text/document.js';
 import type { Entry, Facts } from './dictionary.js';
-import { formOf } from './form.js';
+import { baseOf, formOf } from './form.js';
 import { tenseAt } from './tense.js';
 
 /** Parallel to the tokens. A phrase marks its first token and spans {@link Marks.width} tokens. */
@@ -52,17 +52,17 @@ function mark(doc: Document): Marks {
     width: new Uint8Array(n).fill(1),
     kind: new Int32Array(n),
     tense: new Int8Array(n),
-    lemmaHash: new Int32Array(n),
+    lemmaHash: tokens.lemmaHash,
     cluster: new Int16Array(n),
   };
   const { word, lemma, pos } = tokens;
   for (let i = 0; i < n; i++) {
-    const form = formOf(word[i]!, lemma[i]!);
+    const form = formOf(word[i]!);
+    const base = baseOf(form, lemma[i]!);
     const tag = pos[i]!;
     if (form.entry !== undefined) take(marks, doc, i, form.entry);
-    if (form.base !== undefined) take(marks, doc, i, form.base);
+    if (base !== undefined) take(marks, doc, i, base);
     marks.kind[i] = form.kind;
-    marks.lemmaHash[i] = form.lemmaHash;
     marks.cluster[i] = form.cluster;
     if (tag === P.VERB || tag === P.AUX) marks.tense[i] = tenseAt(form, lemma[i]!, tag, i > 0 ? pos[i - 1]! : P.X);
     if (tag === P.PROPN || tag === P.PUNCT) continue;

@@ -52,9 +52,9 @@ function readRange(atoms: Atoms, from: number, to: number): void {
   const { tokens } = atoms.doc;
   for (let t = from; t < to; ) {
     let next = t + 1;
-    let split = needsSplit(tokens.word[t]!.text, tokens.word[t]!.flags);
+    let split = needsSplit(tokens.word[t]!.text, tokens.flags[t]!);
     while (next < to && tokens.start[next] === tokens.end[next - 1]) {
-      split ||= needsSplit(tokens.word[next]!.text, tokens.word[next]!.flags);
+      split ||= needsSplit(tokens.word[next]!.text, tokens.flags[next]!);
       next++;
     }
     if (split) lexRun(atoms, t, next);

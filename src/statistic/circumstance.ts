@@ -114,7 +114,7 @@ function placeAt(doc: Document, t: number, limit: number): TokenRange | null {
   let from = t + 1;
   if (from < limit && tokens.word[from]!.lower === 'the') from++;
   let to = from;
-  while (to < limit && tokens.pos[to] === P.PROPN && (tokens.word[to]!.flags & WordFlag.capital) !== 0) to++;
+  while (to < limit && tokens.pos[to] === P.PROPN && (tokens.flags[to]! & WordFlag.capital) !== 0) to++;
   if (to === from || MONTHS.has(tokens.word[from]!.lower) || WEEKDAYS.has(tokens.word[from]!.lower)) return null;
   return { from, to };
 }

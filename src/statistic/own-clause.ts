@@ -63,7 +63,7 @@ function reportAfter(doc: Document, sentence: TokenRange, at: number): TokenRang
 }
 
 const hasFigure = ({ tokens }: Document, from: number, to: number): boolean => {
-  for (let t = from; t < to; t++) if ((tokens.word[t]!.flags & WordFlag.digit) !== 0) return true;
+  for (let t = from; t < to; t++) if ((tokens.flags[t]! & WordFlag.digit) !== 0) return true;
   return false;
 };
 

@@ -45,6 +45,7 @@ export class RunStore {
   words: Word[] = [];
   lemmas: string[] = [];
   lemmaHashes: number[] = [];
+  private readonly strings = new Map<string, string>();
   private size = 1;
   private count = 0;
   /** Place of a run by its hash, open addressing; 0 is free. */
@@ -57,6 +58,7 @@ export class RunStore {
     this.words = [];
     this.lemmas = [];
     this.lemmaHashes = [];
+    this.strings.clear();
     this.size = 1;
     this.count = 0;
   }
@@ -124,6 +126,14 @@ export class RunStore {
     return place;
   }
 
+  /** One string for all that are equal: they compare, and are looked up, by their place in memory. */
+  private shared(lemma: string): string {
+    const known = this.strings.get(lemma);
+    if (known !== undefined) return known;
+    this.strings.set(lemma, lemma);
+    return lemma;
+  }
+
   private addToken({ at, word, form, pos, lemmas }: RunToken, place: number): void {
     const { ints } = this;
     ints[place + TokenAt.place] = at | (word.text.length << 8);
@@ -136,7 +146,7 @@ export class RunStore {
     ints[place + TokenAt.word] = this.words.push(word) - 1;
     ints[place + TokenAt.lemma] = this.lemmas.length;
     for (const lemma of lemmas) {
-      this.lemmas.push(lemma);
+      this.lemmas.push(this.shared(lemma));
       this.lemmaHashes.push(hashString(lemma));
     }
   }
