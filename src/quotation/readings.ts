@@ -18,7 +18,7 @@ export interface Reading {
 }
 
 /** Readings that lose more than this against the best one are never chosen (in units of the tagger's scores). */
-const SLACK = 1_500;
+const SLACK = 900;
 
 export class CueReader {
   private readonly base: Float64Array;
