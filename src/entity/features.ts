@@ -39,7 +39,7 @@ export function addNameFeatures(doc: Document, context: NameContext, table: Feat
  * Whether a token can be part of a name: it is written with a capital or a digit, joins capitals, or stands right
  * before one. The others, four of five, get one feature that says so; this makes the recogniser several times faster.
  */
-function mayBeNamed(doc: Document, { longFrom, longTo }: NameContext, i: number, to: number): boolean {
+export function mayBeNamed(doc: Document, { longFrom, longTo }: NameContext, i: number, to: number): boolean {
   if (longTo[i]! > longFrom[i]! || (doc.tokens.flags[i]! & WordFlag.digit) !== 0) return true;
   return i + 1 < to && isCapital(doc, i + 1);
 }
