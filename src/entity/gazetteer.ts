@@ -44,7 +44,7 @@ function keyOf(lower: string): number {
   return word === '' || word === '-' || lower === "'s" ? 0 : hashString(word);
 }
 
-const wordKey = wordFact((word) => keyOf(word.lower));
+const wordKey = wordFact('nameKey', (word) => keyOf(word.lower));
 
 /** By token: bits of {@link Listed}; 0 outside listed names. */
 export function listedNames(doc: Document): Uint8Array {

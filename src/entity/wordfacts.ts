@@ -122,7 +122,7 @@ export function listsOf(lower: string): number {
   return 0;
 }
 
-export const factsOf = wordFact((word): WordFacts => {
+export const factsOf = wordFact('nameFacts', (word): WordFacts => {
   const cluster = clusterOf(word.lowerHash);
   const connector = CONNECTORS.has(word.lower) ? 1 : 0;
   return { lists: listsOf(word.lower), cluster, group: groupOf(cluster), connector };

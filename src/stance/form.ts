@@ -54,7 +54,7 @@ const ABSTRACT = /(?:ism|ness|ity|tion|sion|ment|ance|ence|acy|ship|hood)s?$/;
 const MONEY = /^[$£€]/;
 
 /** The facts of a word form. */
-export const formOf = wordFact(({ text, lower, lowerHash, flags }): Form => {
+export const formOf = wordFact('stanceFacts', ({ text, lower, lowerHash, flags }): Form => {
   const tone = toneOf(lowerHash);
   return {
     lower,

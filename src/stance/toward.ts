@@ -30,12 +30,30 @@ const POSITIVE = 2;
 /** Words of evidence at most. */
 const MOST_EVIDENCE = 4;
 
-/** The round in which each bucket was last counted: a feature is there or not, however often it occurs. */
-const seen = new Int32Array(2 ** STANCE_TOWARD.bits);
+/**
+ * Buckets counted in this round, in a small table with open addressing: a feature is there or not, however often it
+ * occurs. What an earlier round left counts as free.
+ */
+const SEEN_SLOTS = 2 ** 14;
+/** Features that are weighed at most, so that the table is never more than half full; a view hardly has as many. */
+const MOST_FEATURES = SEEN_SLOTS / 2;
+const seenBucket = new Int32Array(SEEN_SLOTS);
+const seenRound = new Int32Array(SEEN_SLOTS);
 let round = 0;
-function nextRound(): number {
+function nextRound(): void {
   round = (round + 1) | 0;
-  return round;
+}
+
+/** Whether the bucket comes for the first time in this round. */
+function isNew(bucket: number): boolean {
+  let slot = bucket & (SEEN_SLOTS - 1);
+  while (seenRound[slot] === round) {
+    if (seenBucket[slot] === bucket) return false;
+    slot = (slot + 1) & (SEEN_SLOTS - 1);
+  }
+  seenRound[slot] = round;
+  seenBucket[slot] = bucket;
+  return true;
 }
 
 /** Attitude toward the tokens of `target` in `within` (by default the whole document, near the target). */
@@ -65,11 +83,10 @@ function weigh({ id, count }: TargetFeatures): number {
   let negative = 0;
   let neutral = 0;
   let positive = 0;
-  const now = nextRound();
-  for (let f = 0; f < count; f++) {
+  nextRound();
+  for (let f = 0; f < count && f < MOST_FEATURES; f++) {
     const bucket = bucketOf(id[f]!, bits);
-    if (seen[bucket] === now) continue;
-    seen[bucket] = now;
+    if (!isNew(bucket)) continue;
     const at = bucket * 3;
     negative += weightOf(linear, at);
     neutral += weightOf(linear, at + 1);
@@ -96,11 +113,10 @@ function evidenceFor({ id, token, count }: TargetFeatures, sign: 1 | -1): TokenR
   const linear = model();
   const { bits } = linear;
   const push = new Map<number, number>();
-  const now = nextRound();
-  for (let f = 0; f < count; f++) {
+  nextRound();
+  for (let f = 0; f < count && f < MOST_FEATURES; f++) {
     const bucket = bucketOf(id[f]!, bits);
-    if (seen[bucket] === now) continue;
-    seen[bucket] = now;
+    if (!isNew(bucket)) continue;
     const at = bucket * 3;
     const gain = (weightOf(linear, at + POSITIVE) - weightOf(linear, at + NEGATIVE)) * sign;
     push.set(token[f]!, (push.get(token[f]!) ?? 0) + gain);

@@ -39,6 +39,8 @@ function closes(text: string, tokens: Tokens, i: number): boolean {
 
 /** Whether the sentence that began at `from` ends with token `i`; `i + 1` is in the same block. */
 function endsSentence(text: string, tokens: Tokens, from: number, i: number): boolean {
+  // Most tokens are words, after which nothing ends.
+  if ((tokens.flags[i]! & (WordFlag.punctuation | WordFlag.abbreviation)) === 0) return false;
   if (closes(text, tokens, i + 1)) return false;
   let stop = i;
   while (stop > from && closes(text, tokens, stop)) stop--;

@@ -39,24 +39,25 @@ export interface Word {
   readonly flags: number;
   /** Where the form falls in two: before or after a quotation mark in it, or before a final ’s. 0: it does not. */
   readonly cut: number;
-  /** What stages keep on the form, see {@link wordFact}. */
-  readonly facts: unknown[];
+  /** What stages keep on the form, see {@link wordFact}: fields of the word itself, since each detour costs. */
+  nameFacts: unknown;
+  nameKey: unknown;
+  stanceFacts: unknown;
 }
-
-let slots = 0;
 
 /**
  * Something that a stage works out from a form alone: `describe` is called once per form, and the answer stays with the
  * {@link Word} for as long as that is remembered.
  */
-export function wordFact<T>(describe: (word: Word) => T): (word: Word) => T {
-  const slot = slots++;
+export function wordFact<T>(
+  field: 'nameFacts' | 'nameKey' | 'stanceFacts',
+  describe: (word: Word) => T,
+): (word: Word) => T {
   return (word) => {
-    const known = word.facts[slot];
+    const known = word[field];
     if (known !== undefined) return known as T;
-    for (let s = word.facts.length; s < slot; s++) word.facts.push(undefined);
     const made = describe(word);
-    word.facts[slot] = made;
+    word[field] = made;
     return made;
   };
 }
@@ -117,7 +118,9 @@ export function describeWord(text: string): Word {
     prefixHash: [affix(1, false), affix(2, false), affix(3, false), affix(4, false)],
     flags,
     cut: (flags & WordFlag.punctuation) === 0 ? cutOf(text) : 0,
-    facts: [],
+    nameFacts: undefined,
+    nameKey: undefined,
+    stanceFacts: undefined,
   };
 }
 
