@@ -85,6 +85,7 @@ export function assembleStatistics(
   quotations: readonly Quotation[],
 ): Statistic[] {
   const { doc, voices } = found;
+  const stanceOfFigure = statisticStances(found);
   return drafts.map((draft, i) => {
     const { quantity, attribution, sourceRange, standsIn, event, time, place, hedged, confidence } = draft;
     const voice =
@@ -112,17 +113,26 @@ export function assembleStatistics(
       quotationId: quotation?.id ?? null,
       speaker: voice?.speaker ?? null,
       organization: voice?.organization ?? null,
-      stance: statisticStance(found, draft),
+      stance: stanceOfFigure(draft),
       confidence,
     };
   });
 }
 
-/** A figure takes the stance of its own clause. */
-function statisticStance(found: Found, { quantity }: StatisticDraft): Stance {
+/** A figure takes the stance of its sentence; figures of one sentence ask for it once. */
+function statisticStances(found: Found): (draft: StatisticDraft) => Stance {
   const { doc } = found;
-  const sentence = doc.sentences[doc.tokens.sentence[quantity.from]!]!;
-  return stance(doc, stanceOf(doc, [sentence], candidates(found, [sentence]), null, null));
+  const known = new Map<number, StanceDraft>();
+  return ({ quantity }) => {
+    const s = doc.tokens.sentence[quantity.from]!;
+    let draft = known.get(s);
+    if (draft === undefined) {
+      const sentence = doc.sentences[s]!;
+      draft = stanceOf(doc, [sentence], candidates(found, [sentence]), null, null);
+      known.set(s, draft);
+    }
+    return stance(doc, draft);
+  };
 }
 
 export function assembleAssertions(found: Found, drafts: readonly AssertionDraft[]): Assertion[] {
