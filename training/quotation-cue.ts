@@ -1,4 +1,5 @@
 /** Step 2 of the quotation models: the tagger that reads a paragraph given one cue. */
+import { jointScores } from '../src/quotation/base-scores.js';
 import { addCueFeatures, countCues, cueWindow, type JointReading } from '../src/quotation/cue-features.js';
 import { type BaseFeatures, EDGE_CLASSES } from '../src/quotation/features.js';
 import { readJointly } from '../src/quotation/joint.js';
@@ -30,7 +31,8 @@ export function cueExamples(
   withMissed: boolean,
 ): CueExample[] {
   return articles.flatMap((article) => {
-    const reading = readJointly(joint, article.context, base, article.firstRow, article.edges);
+    const scores = jointScores(joint, base, article.firstRow, article.doc.tokens.length);
+    const reading = readJointly(joint, article.context, scores, article.edges);
     const taken = new Set<GoldAttribution>();
     const examples = reading.cues.map((cue) => {
       const gold = article.attributions

@@ -2,6 +2,7 @@
  * The reranker of the readings of a cue: a conditional logit with soft targets, AdaGrad. It learns on readings of
  * articles that its tagger did not see.
  */
+import { cueScores } from '../src/quotation/base-scores.js';
 import { type Candidate, candidatesOf, READINGS, sameRanges } from '../src/quotation/candidates.js';
 import type { BaseFeatures } from '../src/quotation/features.js';
 import { GAP_LIMIT } from '../src/quotation/rank.js';
@@ -43,7 +44,8 @@ export function rankExamples(
     .map(({ article, joint, cue, gold }) => {
       let reader = readers.get(article);
       if (reader === undefined) {
-        reader = new CueReader(tagger, article.context, base.local, article.firstRow, article.edges);
+        const scores = cueScores(tagger, base, article.firstRow, article.doc.tokens.length);
+        reader = new CueReader(tagger, article.context, scores, article.edges);
         readers.set(article, reader);
       }
       const candidates = candidatesOf(reader.read(joint, cue, READINGS));

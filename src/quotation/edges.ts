@@ -21,13 +21,28 @@ export function mendEdges(context: Context, draft: Draft): void {
 }
 
 /** What follows "according to" is its source, whatever the taggers took it for. */
-function sourceAfterAccording({ tokens }: Document, draft: Draft): void {
+function sourceAfterAccording(doc: Document, draft: Draft): void {
   const { cue, contents } = draft;
+  const { tokens } = doc;
   if (cue === null || tokens.word[cue.from]!.lower !== 'according') return;
   const after = contents.find((c) => c.from === cue.to);
-  if (after === undefined || contents.length < 2) return;
-  draft.source = after;
-  draft.contents = contents.filter((c) => c !== after);
+  if (after !== undefined && contents.length > 1) {
+    draft.source = after;
+    draft.contents = contents.filter((c) => c !== after);
+  } else if (after === undefined) {
+    draft.source = nounPhraseAt(doc, cue.to);
+  }
+}
+
+/** The noun phrase that begins at a token, over "of"; null where none does. */
+function nounPhraseAt(doc: Document, from: number): TokenRange | null {
+  const { tokens, sentences } = doc;
+  if (from >= tokens.length) return null;
+  const limit = sentences[tokens.sentence[from]!]!.to;
+  let to = from;
+  const joins = (i: number) => i > from && i + 1 < limit && tokens.word[i]!.lower === 'of';
+  while (to < limit && (isNominal(tokens.pos[to]!, tokens.flags[to]!) || joins(to))) to++;
+  return to > from ? { from, to } : null;
 }
 
 /** "In most cases, nobody was hurt, according to …": all of the sentence before the cue is content. */
@@ -186,10 +201,19 @@ function closeBracket({ tokens, sentences }: Document, { from, to }: TokenRange)
   return { from, to };
 }
 
+/** Tokens between two commas that a maker's participle may stand behind. */
+const LONGEST_ASIDE = 8;
+
 /** "research, including video analysis, conducted by Amnesty": the noun phrase after "by" is who stands behind it. */
 function withMaker({ tokens }: Document, { from, to }: TokenRange, limit: number): TokenRange {
+  const isComma = (i: number) => i < limit && (tokens.flags[i]! & WordFlag.comma) !== 0;
   let at = to;
-  if (at < limit && (tokens.flags[at]! & WordFlag.comma) !== 0) at++;
+  if (isComma(at)) {
+    at++;
+    let aside = at;
+    while (aside < limit && aside - at < LONGEST_ASIDE && !isComma(aside)) aside++;
+    if (isComma(aside) && !MAKING_PARTICIPLES.has(tokens.word[at]?.lower ?? '')) at = aside + 1;
+  }
   if (at + 2 >= limit || !MAKING_PARTICIPLES.has(tokens.word[at]!.lower) || tokens.word[at + 1]!.lower !== 'by')
     return { from, to };
   let end = at + 2;

@@ -8,6 +8,7 @@ import { FeatureTable } from '../tagger/features.js';
 import type { LinearModel } from '../tagger/model.js';
 import { type Document, P } from '../text/document.js';
 import type { Attribution } from './attribution.js';
+import { baseScores } from './base-scores.js';
 import { candidatesOf, READINGS } from './candidates.js';
 import { resolveConflicts } from './conflicts.js';
 import { buildContext, type Context } from './context.js';
@@ -71,8 +72,9 @@ function findOutermost(doc: Document, options: QuotationOptions, models: Quotati
     addBlockFeatures(context, b, base);
     for (let i = block.from; i < block.to; i++) edges[i] = edgeClass(context, i, block.from);
   }
-  const joint = readJointly(models.joint(), context, base, 0, edges);
-  const reader = new CueReader(models.cue(), context, base.local, 0, edges);
+  const scores = baseScores(models.joint(), models.cue(), base, 0, doc.tokens.length);
+  const joint = readJointly(models.joint(), context, scores.joint, edges);
+  const reader = new CueReader(models.cue(), context, scores.cue, edges);
   const emptyBias = EMPTY_BIAS - BIAS_RANGE * (options.balance ?? 0);
   const drafts = draftCues(context, joint, reader, models.ranker(), emptyBias);
   const repaired = repair(context, joint, resolveConflicts(doc, drafts));

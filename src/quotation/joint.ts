@@ -1,28 +1,23 @@
 /** Step 1: contents, sources and cues in one pass over each block, without saying which belongs to which. */
 import type { TokenRange } from '../span.js';
-import { addScores, type LinearModel } from '../tagger/model.js';
+import type { LinearModel } from '../tagger/model.js';
 import { viterbi } from '../tagger/viterbi.js';
 import { P } from '../text/document.js';
 import type { Context } from './context.js';
 import { countCues, type JointReading } from './cue-features.js';
-import type { BaseFeatures } from './features.js';
 import { Label, rangesOf } from './labels.js';
 
-/** Runs the joint tagger over the document; `base` has one row a token, from row `firstRow`. */
+/** Runs the joint tagger over the document; `scores` are those of its tokens, see `base-scores.ts`. */
 export function readJointly(
   model: LinearModel,
   context: Context,
-  base: BaseFeatures,
-  firstRow: number,
+  scores: Float64Array,
   edges: Uint8Array,
 ): JointReading {
   const { doc } = context;
   const n = doc.tokens.length;
   const width = model.labels.length;
   const labels = new Uint8Array(n);
-  const scores = new Float64Array(n * width);
-  addScores(model, base.local, firstRow, n, scores);
-  addScores(model, base.wide, firstRow, n, scores);
   const cues: TokenRange[] = [];
   for (const { from, to } of doc.blocks) {
     const block = labels.subarray(from, to);

@@ -21,34 +21,19 @@ export interface Reading {
 const SLACK = 900;
 
 export class CueReader {
-  private readonly base: Float64Array;
-  /** Blocks whose base scores are summed: those that have a cue. */
-  private readonly summed: Uint8Array;
   private scores = new Float64Array(2048);
   private readonly rows = new FeatureTable();
 
+  /** `base`: scores of the base features of all tokens under the model, see `base-scores.ts`. */
   constructor(
     private readonly model: LinearModel,
     private readonly context: Context,
-    private readonly table: FeatureTable,
-    private readonly firstRow: number,
+    private readonly base: Float64Array,
     private readonly edges: Uint8Array,
-  ) {
-    this.base = new Float64Array(context.doc.tokens.length * model.labels.length);
-    this.summed = new Uint8Array(context.doc.blocks.length);
-  }
-
-  private sumBlock(b: number): void {
-    if (this.summed[b] === 1) return;
-    this.summed[b] = 1;
-    const { from, to } = this.context.doc.blocks[b]!;
-    const scores = this.base.subarray(from * this.model.labels.length, to * this.model.labels.length);
-    addScores(this.model, this.table, this.firstRow + from, to - from, scores);
-  }
+  ) {}
 
   /** The `k` best readings, best first. */
   read(joint: JointReading, cue: TokenRange, k: number): Reading[] {
-    this.sumBlock(this.context.doc.tokens.block[cue.from]!);
     const window = cueWindow(this.context, cue);
     const count = window.to - window.from;
     const width = this.model.labels.length;

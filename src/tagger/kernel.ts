@@ -1,6 +1,6 @@
 /**
  * The inner loop of all taggers, summing rows of eight weights, in WebAssembly with vectors: four to five times faster
- * than JavaScript, and to the bit the same. The code (training/kernel.wat) is 252 bytes and lies in the package. Where the
+ * than JavaScript, and to the bit the same. The code (training/kernel.wat) is half a kilobyte and lies in the package. Where the
  * host has no WebAssembly or forbids it, `model.ts` sums in JavaScript.
  */
 import type { FeatureTable } from './features.js';
@@ -14,9 +14,14 @@ interface WasmMemory {
   readonly buffer: ArrayBuffer;
   grow(pages: number): number;
 }
+interface KernelExports {
+  readonly memory: WasmMemory;
+  readonly sum: Sum;
+  readonly sumTwo: Sum;
+}
 interface Wasm {
   readonly Module: new (code: Uint8Array) => object;
-  readonly Instance: new (module: object) => { readonly exports: { readonly memory: WasmMemory; readonly sum: Sum } };
+  readonly Instance: new (module: object) => { readonly exports: KernelExports };
 }
 
 type Sum = (
@@ -35,33 +40,34 @@ const MOST_ROWS = 1 << 11;
 const IDS_AT = 1024;
 const ENDS_AT = IDS_AT + MOST_IDS * 4;
 const OUT_AT = ENDS_AT + MOST_ROWS * 4;
-const WEIGHTS_AT = OUT_AT + MOST_ROWS * ROW_BYTES * 4;
+const WEIGHTS_AT = OUT_AT + MOST_ROWS * 2 * ROW_BYTES * 4;
 const PAGE = 1 << 16;
 
 export class Kernel {
   private free = WEIGHTS_AT;
   private ids!: Int32Array;
   private ends!: Int32Array;
-  /** Sums of the rows of the last call, eight to a row. */
+  /** Sums of the rows of the last call, eight to a row, or sixteen where two models were summed. */
   sums!: Int32Array;
 
   private constructor(
     private readonly memory: WasmMemory,
-    private readonly run: Sum,
+    private readonly runs: readonly [one: Sum, two: Sum],
   ) {
     this.view();
   }
 
   /** Null where the host has no WebAssembly with vectors, or forbids it. */
   static create(): Kernel | null {
+    let exports: KernelExports;
     try {
       const code = Uint8Array.from(atob(KERNEL_CODE), (ch) => ch.charCodeAt(0));
       const { Instance, Module } = (globalThis as unknown as { WebAssembly: Wasm }).WebAssembly;
-      const { memory, sum } = new Instance(new Module(code)).exports;
-      return new Kernel(memory, sum);
+      exports = new Instance(new Module(code)).exports;
     } catch {
       return null;
     }
+    return new Kernel(exports.memory, [exports.sum, exports.sumTwo]);
   }
 
   /** Memory that has grown has new buffers. */
@@ -69,10 +75,10 @@ export class Kernel {
     const { buffer } = this.memory;
     this.ids = new Int32Array(buffer, IDS_AT, MOST_IDS);
     this.ends = new Int32Array(buffer, ENDS_AT, MOST_ROWS);
-    this.sums = new Int32Array(buffer, OUT_AT, MOST_ROWS * ROW_BYTES);
+    this.sums = new Int32Array(buffer, OUT_AT, MOST_ROWS * 2 * ROW_BYTES);
   }
 
-  /** Copies weights, {@link ROW_BYTES} a bucket, into the kernel's memory, for good; returns where they are. */
+  /** Copies weights, {@link ROW_BYTES} a bucket and model, into the kernel's memory, for good; returns where they are. */
   place(weights: Int8Array): number {
     const at = this.free;
     this.free += weights.length;
@@ -87,9 +93,17 @@ export class Kernel {
 
   /**
    * Sums the weights of rows of `table` from `first` on, as many of `count` as fit; returns how many, 0 when the first
-   * one is too long. The results are in {@link sums}.
+   * one is too long. The results are in {@link sums}. `models`: how many models' weights stand side by side.
    */
-  sum(weights: number, bits: number, root: boolean, table: FeatureTable, first: number, count: number): number {
+  sum(
+    models: 1 | 2,
+    weights: number,
+    bits: number,
+    root: boolean,
+    table: FeatureTable,
+    first: number,
+    count: number,
+  ): number {
     const { offsets } = table;
     const start = offsets[first]!;
     let rows = 0;
@@ -99,7 +113,7 @@ export class Kernel {
       this.ends[rows++] = IDS_AT + end * 4;
     }
     this.ids.set(table.ids.subarray(start, offsets[first + rows]!));
-    this.run(weights, 32 - bits, root ? -1 : 0, IDS_AT, ENDS_AT, rows, OUT_AT);
+    this.runs[models - 1]!(weights, 32 - bits, root ? -1 : 0, IDS_AT, ENDS_AT, rows, OUT_AT);
     return rows;
   }
 }

@@ -43,8 +43,9 @@ export function bioLegal(previous: string | null, label: string): boolean {
 }
 
 let kernel: Kernel | null | undefined;
-/** Where the kernel keeps the weights of a model. */
+/** Where the kernel keeps the weights of a model; of two, by the first one. */
 const placed = new WeakMap<LinearModel, number>();
+const placedTwo = new WeakMap<LinearModel, { readonly other: LinearModel; readonly at: number }>();
 
 /**
  * Adds the scores of `count` rows of a table, from row `first`, to `scores[row * L + label]` (row 0 is `first`).
@@ -58,39 +59,86 @@ export function addScores(
   scores: Float64Array,
 ): void {
   kernel ??= Kernel.create();
-  let done = 0;
-  while (done < count) {
-    const summed =
-      kernel === null || model.stride !== ROW_BYTES
-        ? 0
-        : addByKernel(kernel, model, table, first + done, count - done, scores, done);
-    if (summed === 0) addRow(model, table, first + done, scores, done);
-    done += Math.max(1, summed);
+  const suits = kernel !== null && model.stride === ROW_BYTES;
+  for (let done = 0; done < count; ) {
+    const rows = suits
+      ? kernel!.sum(1, placeOf(kernel!, model), model.bits, model.curve === 'root', table, first + done, count - done)
+      : 0;
+    if (rows === 0) addRow(model, table, first + done, scores, done);
+    else addSums(model, kernel!.sums, 0, ROW_BYTES, rows, scores, done);
+    done += Math.max(1, rows);
   }
 }
 
-function addByKernel(
-  by: Kernel,
-  model: LinearModel,
+/** {@link addScores} for two models that read the same table: each row of features is looked up once for both. */
+export function addScoresOfTwo(
+  models: readonly [LinearModel, LinearModel],
   table: FeatureTable,
   first: number,
   count: number,
-  scores: Float64Array,
-  row: number,
-): number {
+  scores: readonly [Float64Array, Float64Array],
+): void {
+  const [a, b] = models;
+  kernel ??= Kernel.create();
+  const suit = a.stride === ROW_BYTES && b.stride === ROW_BYTES && a.bits >= b.bits && a.curve === b.curve;
+  if (kernel === null || !suit) {
+    addScores(a, table, first, count, scores[0]);
+    addScores(b, table, first, count, scores[1]);
+    return;
+  }
+  const at = placeOfTwo(kernel, a, b);
+  for (let done = 0; done < count; ) {
+    const rows = kernel.sum(2, at, a.bits, a.curve === 'root', table, first + done, count - done);
+    models.forEach((model, m) => {
+      if (rows === 0) addRow(model, table, first + done, scores[m]!, done);
+      else addSums(model, kernel!.sums, m * ROW_BYTES, 2 * ROW_BYTES, rows, scores[m]!, done);
+    });
+    done += Math.max(1, rows);
+  }
+}
+
+function placeOf(by: Kernel, model: LinearModel): number {
   let at = placed.get(model);
   if (at === undefined) {
     at = by.place(model.levels);
     placed.set(model, at);
   }
-  const rows = by.sum(at, model.bits, model.curve === 'root', table, first, count);
-  const { sums } = by;
-  const { scale } = model;
-  const width = model.labels.length;
-  for (let r = 0; r < rows; r++) {
-    for (let l = 0; l < width; l++) scores[(row + r) * width + l]! += sums[r * ROW_BYTES + l]! * scale;
+  return at;
+}
+
+function placeOfTwo(by: Kernel, model: LinearModel, other: LinearModel): number {
+  const known = placedTwo.get(model);
+  if (known?.other === other) return known.at;
+  const both = new Int8Array(2 * model.levels.length);
+  // A bucket is the top bits of a feature: one of the smaller model's takes several of the larger one's.
+  const shared = model.bits - other.bits;
+  for (let bucket = 0; bucket < 2 ** model.bits; bucket++) {
+    const own = bucket * ROW_BYTES;
+    const others = (bucket >> shared) * ROW_BYTES;
+    both.set(model.levels.subarray(own, own + ROW_BYTES), 2 * own);
+    both.set(other.levels.subarray(others, others + ROW_BYTES), 2 * own + ROW_BYTES);
   }
-  return rows;
+  const at = by.place(both);
+  placedTwo.set(model, { other, at });
+  return at;
+}
+
+/** Adds the kernel's sums, `size` to a row and the model's from `offset` on, to the scores from row `row` on. */
+function addSums(
+  { scale, labels }: LinearModel,
+  sums: Int32Array,
+  offset: number,
+  size: number,
+  rows: number,
+  scores: Float64Array,
+  row: number,
+): void {
+  const width = labels.length;
+  for (let r = 0; r < rows; r++) {
+    const from = r * size + offset;
+    const to = (row + r) * width;
+    for (let l = 0; l < width; l++) scores[to + l]! += sums[from + l]! * scale;
+  }
 }
 
 /** The same in JavaScript, for any number of labels. Whole numbers are summed first: the result is the kernel's. */

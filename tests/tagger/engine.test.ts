@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { decodeModel, packWeights } from '../../src/tagger/codec.js';
 import { FeatureTable } from '../../src/tagger/features.js';
 import { bucketOf, mix, mix3 } from '../../src/tagger/hash.js';
-import { addRow, addScores, scoreFeatures, weightOf } from '../../src/tagger/model.js';
+import { Kernel } from '../../src/tagger/kernel.js';
+import { addRow, addScores, addScoresOfTwo, scoreFeatures, weightOf } from '../../src/tagger/model.js';
 import { viterbi } from '../../src/tagger/viterbi.js';
 import { quantise } from '../../training/engine-quantise.js';
 import { random } from '../../training/engine-random.js';
@@ -136,6 +137,10 @@ describe('scoring', () => {
     }
   });
 
+  it('has a kernel where there is WebAssembly', () => {
+    expect(Kernel.create()).not.toBeNull();
+  });
+
   it('is to the bit the same by the kernel and in JavaScript, however long the rows', () => {
     const next = random(3);
     const labels = Array.from({ length: 7 }, (_, l) => `L${l}`);
@@ -155,6 +160,14 @@ describe('scoring', () => {
       addScores(model, table, 0, table.rows, byKernel);
       for (let r = 0; r < table.rows; r++) addRow(model, table, r, byScript, r);
       expect(byKernel).toEqual(byScript);
+      // Of half as many buckets.
+      const reversed = { ...trained, bits: 7, weights: weights.toReversed().subarray(0, 128 * 7) };
+      const other = decodeModel(quantise(reversed, { levels: 46, curve }));
+      const alone = new Float64Array(byKernel.length);
+      addScores(other, table, 0, table.rows, alone);
+      const two = [new Float64Array(alone.length), new Float64Array(alone.length)] as const;
+      addScoresOfTwo([model, other], table, 0, table.rows, two);
+      expect(two).toEqual([byKernel, alone]);
     }
   });
 });
