@@ -56,13 +56,15 @@ export async function analyzeCorpus(inputs: readonly string[], flags: RunFlags):
   const format = FORMATS[flags.format];
   const out = outputOf(flags.out, format);
   const files = await expandInputs(inputs, out);
+  // Before anything is written: what is begun can be gone on with, whenever Ctrl-C comes.
+  const stop = stopOnInterrupt();
   const sink = await openSink(out, format, files, flags);
   if (!sink) {
+    stop.release();
     say(`${out} is complete: nothing to do`);
     return Exit.ok;
   }
   const pool = new AnalysisPool({ ...flags, timeoutMs: flags.timeout * 1000 });
-  const stop = stopOnInterrupt();
   const progress = startProgress(files, flags.quiet);
   const begun = performance.now();
   const own = emptyTally();
