@@ -28,6 +28,7 @@ export const CALENDAR_WORDS: ReadonlySet<string> = new Set([
   'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
   'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec',
   'morning', 'afternoon', 'evening', 'night', 'noon', 'midnight', 'last', 'next', 'this', 'late', 'early', 'on',
+  'hours', 'days', 'weeks', 'month', 'months', 'year', 'years', 'several', 'few', 'ago',
   'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun',
 ]); // biome-ignore format: a word list reads best in rows
 
@@ -41,5 +42,6 @@ export const DATE_LINE_WORDS: ReadonlySet<string> = new Set([
 export const TIME_WORDS: ReadonlySet<string> = new Set([
   'today', 'yesterday', 'tomorrow', 'tonight', 'earlier', 'later', 'recently',
   'morning', 'afternoon', 'evening', 'night', 'noon', 'midnight', 'last', 'next', 'this', 'late', 'early', 'on',
+  'hours', 'days', 'weeks', 'month', 'months', 'year', 'years', 'several', 'few', 'ago',
   'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday',
 ]); // biome-ignore format: a word list reads best in rows
