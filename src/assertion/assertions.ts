@@ -22,6 +22,7 @@ export { assertionScore } from './voice.js';
 
 /** An assertion before it gets its id, its stance and the outlet's name. Ranges count tokens. */
 export interface AssertionDraft extends TokenRange {
+  readonly page: Page;
   readonly category: AssertionCategory;
   readonly certainty: Certainty;
   /** The words that carry the judgement. */
@@ -138,10 +139,11 @@ function isVerdict(doc: Document, { from, to }: TokenRange): boolean {
   return false;
 }
 
-function draft(doc: Document, { range, odds, signs }: Judged): AssertionDraft {
+function draft(doc: Document, { page, range, odds, signs }: Judged): AssertionDraft {
   return {
     from: range.from,
     to: range.to,
+    page,
     category: categoryOf(doc, range),
     certainty: certaintyOf(doc, range),
     cues: signs.cues,

@@ -34,6 +34,7 @@ export interface Heard {
 
 /** A range and whether its writer judges in it. */
 export interface Judged {
+  readonly page: Page;
   readonly range: TokenRange;
   /** Log odds that the writer judges in it. */
   readonly odds: number;
@@ -94,7 +95,7 @@ export function judge(
   contextFeatures(doc, range, page, place, heard.voice, signs, context);
   let odds = model.bias + heard.words;
   for (let k = 0; k < CONTEXT.length; k++) odds += context[k]! * model.weights[WORDS + k]!;
-  return { range, odds, signs };
+  return { page, range, odds, signs };
 }
 
 /** Signs are counted up to this strength. */
