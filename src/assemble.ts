@@ -151,7 +151,7 @@ export function assembleAssertions(found: Found, drafts: readonly AssertionDraft
       cues: draft.cues.map((cue) => span(doc, cue)),
       speaker: null,
       organization: outlet === undefined ? null : { name: outlet, entityId: known?.id ?? `outlet` },
-      stance: stance(doc, stanceOfAssertion(doc, draft, candidates(found, [draft]))),
+      stance: stance(doc, stanceOfAssertion(doc, draft, candidates(found, [draft]), draft.page)),
       confidence: draft.confidence,
     };
   });

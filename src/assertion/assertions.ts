@@ -11,16 +11,18 @@ import { sigmoid } from '../stance/voice.js';
 import { type Document, P } from '../text/document.js';
 import { categoryOf, certaintyOf } from './category.js';
 import { clausesOf, trimClause } from './clauses.js';
-import { hear, type Judged, type JudgementModel, judge } from './judgement.js';
+import { headlinePlace, hear, type Judged, type JudgementModel, judge, type Place, placesOf } from './judgement.js';
 import { ownedTokens } from './owned.js';
 import { type Genre, type Page, readPage } from './page.js';
-import { freeRuns, type Run, wordCount } from './runs.js';
-import { ownedBySource, signsOf } from './signs.js';
+import { isFurniture, ownedBySource } from './reported.js';
+import { freeRuns, headlineRuns, type Run, wordCount } from './runs.js';
+import { effectAt, signsOf } from './signs.js';
 
 export { assertionScore } from './voice.js';
 
 /** An assertion before it gets its id, its stance and the outlet's name. Ranges count tokens. */
 export interface AssertionDraft extends TokenRange {
+  readonly page: Page;
   readonly category: AssertionCategory;
   readonly certainty: Certainty;
   /** The words that carry the judgement. */
@@ -35,7 +37,10 @@ export interface AssertionOptions {
 
 /** From this strength on signs carry a clause that the sentence around it does not. */
 const STRONG_SIGN = 2;
-/** Above the threshold, log odds from which a clause is an assertion in a sentence that is none … */
+/**
+ * Above the threshold, log odds from which a clause is an assertion in a sentence that is none (an effect that nobody is
+ * named for always is) …
+ */
 const SURPLUS = 0.3;
 /** … and below it, log odds up to which a clause is a record in a sentence that is one. */
 const RECORD = 1;
@@ -52,34 +57,50 @@ export function findAssertions(
   options: AssertionOptions = {},
   model: JudgementModel = JUDGEMENT,
 ): AssertionDraft[] {
-  const runs = freeRuns(doc, ownedTokens(doc, taken));
+  const owned = ownedTokens(doc, taken);
+  const runs = freeRuns(doc, owned);
   const heard = runs.map((run) => hear(doc, run, model));
   const voices = heard.map(({ voice }) => voice);
   const page = readPage(doc, runs, voices, options.genre);
-  const drafts: AssertionDraft[] = [];
+  const places = placesOf(doc, runs, voices);
+  const drafts = page.genre === 'opinion' ? judgedHeadlines(doc, owned, page, model) : [];
   let done = 0;
   runs.forEach((run, r) => {
-    if (run.from < done) return;
-    const judged = judge(doc, run, page, model, heard[r]!);
+    if (run.from < done || isFurniture(doc, run)) return;
+    const judged = judge(doc, run, page, places[r]!, model, heard[r]!);
     if (!run.whole && run.from === run.sentence.from && isVerdict(doc, run)) {
       drafts.push(draft(doc, { ...judged, range: run.sentence }));
       done = run.sentence.to;
-    } else drafts.push(...assertionsIn(doc, run, judged, page, model));
+    } else drafts.push(...assertionsIn(doc, run, judged, page, places[r]!, model));
   });
-  return drafts;
+  return drafts.sort((a, b) => a.from - b.from);
 }
 
-function assertionsIn(doc: Document, run: Run, whole: Judged, page: Page, model: JudgementModel): AssertionDraft[] {
+/** Over a leader, a column or a letter the headline is the writer's as well; over a report it is the desk's. */
+function judgedHeadlines(doc: Document, owned: Uint8Array, page: Page, model: JudgementModel): AssertionDraft[] {
+  const judged = headlineRuns(doc, owned).map((run) => judge(doc, run, page, headlinePlace(page), model));
+  return judged.filter(({ odds }) => odds >= model.threshold).map((part) => draft(doc, part));
+}
+
+function assertionsIn(
+  doc: Document,
+  run: Run,
+  whole: Judged,
+  page: Page,
+  place: Place,
+  model: JudgementModel,
+): AssertionDraft[] {
   if (wordCount(doc, run) < (run.whole ? 1 : SHORTEST)) return [];
   const passes = whole.odds >= model.threshold && !ownedBySource(doc, run);
   const clauses = clausesOf(doc, run);
-  if (clauses.length === 1) return passes ? [draft(doc, whole)] : [];
+  if (clauses.length === 1 && passes) return [draft(doc, whole)];
   const trimmed = clauses.map((clause) => trimClause(doc, clause)).filter(({ from, to }) => to > from);
-  const judged = (clause: TokenRange) => judge(doc, clause, page, model);
+  const judged = (clause: TokenRange) => judge(doc, clause, page, place, model);
   if (!passes) {
     // Signs are read first: few clauses have them.
     const carrying = trimmed.filter((clause) => carries(doc, clause)).map(judged);
-    return carrying.filter(({ odds }) => odds >= model.threshold + SURPLUS).map((part) => draft(doc, part));
+    const surplus = ({ range, odds }: Judged) => odds >= model.threshold + SURPLUS || effectAt(doc, range) >= 0;
+    return carrying.filter(surplus).map((part) => draft(doc, part));
   }
   // Test 4: only where a record remains is the assertion less than the sentence.
   const parts = trimmed.map(judged);
@@ -118,10 +139,11 @@ function isVerdict(doc: Document, { from, to }: TokenRange): boolean {
   return false;
 }
 
-function draft(doc: Document, { range, odds, signs }: Judged): AssertionDraft {
+function draft(doc: Document, { page, range, odds, signs }: Judged): AssertionDraft {
   return {
     from: range.from,
     to: range.to,
+    page,
     category: categoryOf(doc, range),
     certainty: certaintyOf(doc, range),
     cues: signs.cues,

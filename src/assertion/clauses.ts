@@ -9,6 +9,7 @@ import { type Document, P } from '../text/document.js';
 
 const OPENERS = new Set(items(ASSERTION_WORDS.clauseOpener));
 const HARD = new Set([';', ':', '—', '–', '--']);
+const SUBJECTS = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they']);
 const COORDINATORS = new Set(['and', 'but', 'yet', 'or']);
 
 const isVerb = (doc: Document, i: number): boolean => doc.tokens.pos[i] === P.VERB || doc.tokens.pos[i] === P.AUX;
@@ -37,8 +38,9 @@ function opens(doc: Document, i: number, { from, to }: TokenRange): boolean {
   const form = word[i]!.lower;
   if (HARD.has(before) || (before === '-' && spaced(doc, i - 1))) return true;
   if (before === ',') return OPENERS.has(form) || (pos[i] === P.VERB && form.endsWith('ing')) || subjectAt(doc, i, to);
-  // "… is the biggest decline and is driven by …"
-  return i > from + 3 && COORDINATORS.has(form) && i + 1 < to && pos[i + 1] === P.AUX;
+  // "… is the biggest decline and is driven by …", "… for 41 years and I have never …"
+  if (i <= from + 3 || i + 2 >= to || !COORDINATORS.has(form)) return false;
+  return pos[i + 1] === P.AUX || (SUBJECTS.has(word[i + 1]!.lower) && isVerb(doc, i + 2));
 }
 
 /** "Fearing a revolt, the general ordered …": after an opening participle the main clause has its own subject. */

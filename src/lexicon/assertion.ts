@@ -44,6 +44,13 @@ export const ASSERTION_WORDS = {
     perhaps, maybe, possibly, probably, likely, apparently, seemingly, arguably, presumably, may, might, could,
     appear, seem, somewhat, potentially, suggest, unlikely, tends to, tend to, in part, sort of, kind of, i think,
     it seems`,
+  /** A page that speaks of itself: what a live page promises, what a letters page asks of its readers. */
+  furniture: `
+    here is what we know, here's what we know, what we know so far, we will bring you, we'll bring you, our live coverage,
+    our live blog, this live blog, good morning and, good afternoon and, good evening and, thanks for following,
+    thank you for following, for publication, email us, e-mail us, write to us at, letters should, letters must,
+    letters may be edited, your letter, sign up for, sign up to, have an opinion on, share your views, get in touch,
+    send us your, join the conversation, read more`,
   /** Headings and labels of pages in the writer's own voice. */
   opinionLabel: `
     opinion, opinions, op-ed, editorial, editorials, letter, letters, letters to the editor, letter to the editor,

@@ -15,6 +15,7 @@ import { type Appraisal, appraise } from './appraisal.js';
 import { items, Opinion, Side } from './dictionary.js';
 import { FormKind } from './form.js';
 import { marksOf } from './marks.js';
+import { PAGE_PARTS, type PageTone, pageParts } from './page-parts.js';
 
 const CUES = {
   critical: new Set(items(STANCE_CUES.critical)),
@@ -54,19 +55,21 @@ export const ATTITUDE_PARTS = [
   'cueWarning', 'cueSupportive', 'requestAgainst', 'requestFor',
 ] as const; // biome-ignore format: rows of names read best
 
-/** Weights of criticism and of support, parallel to {@link ATTITUDE_PARTS}. */
+/** Weights of criticism and of support, parallel to {@link ATTITUDE_PARTS}; the writer's go on with {@link PAGE_PARTS}. */
 export interface AttitudeScale {
   readonly critical: { readonly bias: number; readonly weights: readonly number[] };
   readonly supportive: { readonly bias: number; readonly weights: readonly number[] };
 }
 
-const parts = new Float64Array(ATTITUDE_PARTS.length);
+const said = new Float64Array(ATTITUDE_PARTS.length);
+const asserted = new Float64Array(ATTITUDE_PARTS.length + PAGE_PARTS.length);
 
 /** Attitudes in the writer's own assertion; `voice` as in {@link attitudesIn}. */
-export function attitudesAsserted(doc: Document, range: TokenRange, voice: number): Attitudes {
+export function attitudesAsserted(doc: Document, range: TokenRange, voice: number, page: PageTone): Attitudes {
   const appraisal = appraise(doc, [range], true);
-  attitudeParts(doc, [range], null, voice, appraisal, parts);
-  return { ...weigh(ASSERTED), appraisal };
+  attitudeParts(doc, [range], null, voice, appraisal, asserted);
+  pageParts(page, appraisal, asserted, ATTITUDE_PARTS.length);
+  return { ...weigh(ASSERTED, asserted), appraisal };
 }
 
 /** Attitudes in `ranges`, said with `cue` (null: no cue). `voice` is their log odds of being opinion, see `voice.ts`. */
@@ -77,11 +80,11 @@ export function attitudesIn(
   voice: number,
 ): Attitudes {
   const appraisal = appraise(doc, ranges);
-  attitudeParts(doc, ranges, cue, voice, appraisal, parts);
-  return { ...weigh(SAID), appraisal };
+  attitudeParts(doc, ranges, cue, voice, appraisal, said);
+  return { ...weigh(SAID, said), appraisal };
 }
 
-function weigh({ critical, supportive }: AttitudeScale): { critical: number; supportive: number } {
+function weigh({ critical, supportive }: AttitudeScale, parts: Float64Array): { critical: number; supportive: number } {
   let against = critical.bias;
   let infavour = supportive.bias;
   for (let k = 0; k < parts.length; k++) {

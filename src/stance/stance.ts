@@ -9,6 +9,7 @@ import type { StanceLabel } from '../schema.js';
 import type { TokenRange } from '../span.js';
 import type { Document } from '../text/document.js';
 import type { Appraised } from './appraisal.js';
+import { COLUMN, type PageTone } from './page-parts.js';
 import { type Attitudes, attitudesAsserted, attitudesIn } from './speaker.js';
 import { chooseTarget } from './target.js';
 import { scoreToward } from './toward.js';
@@ -64,15 +65,16 @@ export function stanceOf(
   return decide(doc, filled, candidates, owner, cue, attitudesIn(doc, filled, cue, voice));
 }
 
-/** Stance of one of the writer's assertions. */
+/** Stance of one of the writer's assertions on `page`. */
 export function stanceOfAssertion(
   doc: Document,
   assertion: TokenRange,
   candidates: readonly TokenRange[],
+  page: PageTone = COLUMN,
 ): StanceDraft {
   const [range] = clipped([assertion]);
   if (range === undefined) return NEUTRAL;
-  return decide(doc, [range], candidates, null, null, attitudesAsserted(doc, range, voiceScore(doc, range)));
+  return decide(doc, [range], candidates, null, null, attitudesAsserted(doc, range, voiceScore(doc, range), page));
 }
 
 function decide(
