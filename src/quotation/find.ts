@@ -45,7 +45,7 @@ export interface QuotationModels {
 const SHIPPED: QuotationModels = { joint: JOINT_TAGGER, cue: CUE_TAGGER, ranker: QUOTATION_RANKER };
 
 /** Log odds by which "no quotation" is held back at balance 0 and moved at its ends; chosen on PolNeAR dev. */
-const EMPTY_BIAS = -0.5;
+const EMPTY_BIAS = -0.45;
 const BIAS_RANGE = 1.5;
 /** "According to" hardly ever does anything but attribute ("according to plan"). */
 const ACCORDING_BIAS = -3;
