@@ -6,6 +6,7 @@
  * no order and each place in memory that it has to go to costs more than all the rest.
  */
 import { ownCopy, type RunToken, readRun } from './run-tokens.js';
+import { LEMMAS } from './wink.js';
 import { hashString, type Word } from './word.js';
 
 /**
@@ -33,12 +34,15 @@ export const TokenAt = {
   lemma: 8,
 } as const;
 
-/** Slots of the table by hash, at most a quarter of them taken, and integers: 10 MB when full. */
-const SLOTS = 2 ** 17;
+/** Slots of the table by hash, about a quarter of them taken, and integers: some 5 MB when full. */
+const SLOTS = 2 ** 16;
 const MOST_RUNS = SLOTS / 4;
-const MOST_INTEGERS = 2 ** 21;
+const MOST_INTEGERS = 2 ** 20;
 
-/** All runs known. When there are too many, all are forgotten and looked at anew. */
+/**
+ * The runs known. When there are too many, a new store takes over, which copies from the old one what comes again: what is
+ * in use stays, what is not goes with the store after next.
+ */
 export class RunStore {
   /** The runs, one after the other from place 1 on. */
   ints = new Int32Array(2 ** 14);
@@ -51,34 +55,38 @@ export class RunStore {
   /** Place of a run by its hash, open addressing; 0 is free. */
   private readonly table = new Int32Array(SLOTS);
 
-  /** To be called between texts: places stay good while one is read. */
-  tidy(): void {
-    if (this.count < MOST_RUNS && this.size < MOST_INTEGERS) return;
-    this.table.fill(0);
-    this.words = [];
-    this.lemmas = [];
-    this.lemmaHashes = [];
-    this.strings.clear();
-    this.size = 1;
-    this.count = 0;
+  constructor(private old: RunStore | null = null) {}
+
+  /** The store to go on with. To be asked between texts: places stay good while one is read. */
+  renewed(): RunStore {
+    if (this.count < MOST_RUNS && this.size < MOST_INTEGERS) return this;
+    this.old = null;
+    return new RunStore(this);
   }
 
   /** Place of the run `text.slice(from, to)`; `hash` must be the same whenever the run is. */
   place(text: string, from: number, to: number, hash: number): number {
-    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    for (;;) {
-      const place = this.table[slot]!;
-      if (place === 0) break;
-      if (this.ints[place] === hash && this.same(place, text, from, to)) return place;
-      slot = (slot + 1) & (SLOTS - 1);
-    }
-    const place = this.add(ownCopy(text.slice(from, to)), hash);
+    const slot = this.slotOf(text, from, to, hash);
+    const known = this.table[slot]!;
+    if (known !== 0) return known;
+    const before = this.old === null ? 0 : this.old.table[this.old.slotOf(text, from, to, hash)]!;
+    const place = before !== 0 ? this.copy(this.old!, before) : this.add(ownCopy(text.slice(from, to)), hash);
     // A single text may hold more runs than the table should: those are looked at each time they come.
     if (this.count < SLOTS / 2) {
       this.table[slot] = place;
       this.count++;
     }
     return place;
+  }
+
+  /** Where in the table the run is, or the free slot where it would be. */
+  private slotOf(text: string, from: number, to: number, hash: number): number {
+    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    for (;;) {
+      const place = this.table[slot]!;
+      if (place === 0 || (this.ints[place] === hash && this.same(place, text, from, to))) return slot;
+      slot = (slot + 1) & (SLOTS - 1);
+    }
   }
 
   /** Place of the first form, after which the tokens come. */
@@ -104,13 +112,7 @@ export class RunStore {
 
   private add(text: string, hash: number): number {
     const { forms, tokens } = readRun(text);
-    const place = this.size;
-    this.size += RunAt.text + text.length + forms.length * FORM_SIZE + tokens.length * TOKEN_SIZE;
-    while (this.size > this.ints.length) {
-      const larger = new Int32Array(2 * this.ints.length);
-      larger.set(this.ints);
-      this.ints = larger;
-    }
+    const place = this.reserve(RunAt.text + text.length + forms.length * FORM_SIZE + tokens.length * TOKEN_SIZE);
     const { ints } = this;
     let at = place;
     for (const value of [hash, text.length, forms.length, tokens.length]) ints[at++] = value;
@@ -122,6 +124,39 @@ export class RunStore {
     for (const token of tokens) {
       this.addToken(token, at);
       at += TOKEN_SIZE;
+    }
+    return place;
+  }
+
+  /** Room for so many integers; returns their place. */
+  private reserve(count: number): number {
+    const place = this.size;
+    this.size += count;
+    while (this.size > this.ints.length) {
+      const larger = new Int32Array(2 * this.ints.length);
+      larger.set(this.ints);
+      this.ints = larger;
+    }
+    return place;
+  }
+
+  /** Takes a run over from another store. */
+  private copy(other: RunStore, from: number): number {
+    const tokens = other.tokenCount(from);
+    const head = other.forms(from) - from + other.formCount(from) * FORM_SIZE;
+    const place = this.reserve(head + tokens * TOKEN_SIZE);
+    const { ints } = this;
+    for (let k = 0; k < head + tokens * TOKEN_SIZE; k++) ints[place + k] = other.ints[from + k]!;
+    for (let t = 0; t < tokens; t++) {
+      const at = place + head + t * TOKEN_SIZE;
+      ints[at + TokenAt.word] = this.words.push(other.words[ints[at + TokenAt.word]!]!) - 1;
+      const first = ints[at + TokenAt.lemma]!;
+      const several = ints[at + TokenAt.form]! >> 16 !== 0;
+      ints[at + TokenAt.lemma] = this.lemmas.length;
+      for (let l = first; l < first + (several ? LEMMAS : 1); l++) {
+        this.lemmas.push(other.lemmas[l]!);
+        this.lemmaHashes.push(other.lemmaHashes[l]!);
+      }
     }
     return place;
   }

@@ -18,7 +18,7 @@ const TAB = 9;
 const isSpace = (code: number): boolean =>
   code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x3000 || code === 0xfeff;
 
-const store = new RunStore();
+let store = new RunStore();
 
 /** The runs of a text in their order, with the line breaks that wink's rules see as tokens. */
 class Gathered {
@@ -40,7 +40,7 @@ class Gathered {
 
 /** All tokens of the paragraphs, in order. Time is linear in the text, whatever it holds. */
 export function tokenize(text: string, paragraphs: readonly Paragraph[]): Tokens {
-  store.tidy();
+  store = store.renewed();
   const gathered = new Gathered();
   paragraphs.forEach((paragraph, block) => {
     for (const line of paragraph.lines) gatherLine(text, line, block, gathered);

@@ -55,6 +55,7 @@ export interface WinkToken {
 
 /** Lemmas differ by these tags only; 0 stands for all others. */
 const LEMMA_TAGS = ['X', 'ADJ', 'NOUN', 'VERB'] as const;
+export const LEMMAS = LEMMA_TAGS.length;
 /** Index into {@link WinkToken.lemmas} by code of our tag. */
 export const LEMMA_CLASS: readonly number[] = POS.map((tag) => Math.max(0, LEMMA_TAGS.indexOf(tag as 'X')));
 

@@ -100,4 +100,24 @@ describe('the cache', () => {
     }
     expect(winkInstances()).toBeGreaterThan(before);
   });
+
+  it('changes nothing when what it held has gone, or was taken over', () => {
+    const text = 'The mayor’s aides didn’t deny it: “We’ve lost $3.5m,” she said.';
+    const read = () => {
+      const { tokens } = readDocument(text);
+      return tokens.word.map((word, i) => [
+        word.text,
+        tokens.lemma[i],
+        tokens.lemmaHash[i],
+        tokens.pos[i],
+        tokens.start[i],
+      ]);
+    };
+    const first = read();
+    for (let batch = 0; batch < 12; batch++) {
+      readDocument(Array.from({ length: 4_000 }, (_, i) => `x${(batch * 4_000 + i).toString(36)}y`).join(' '));
+      if (batch % 3 === 0) expect(read()).toEqual(first);
+    }
+    expect(read()).toEqual(first);
+  });
 });
