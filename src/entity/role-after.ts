@@ -210,5 +210,7 @@ function nounBody(doc: Document, { at }: NamesAt, from: number, end: number): Bo
     if (isBodyNoun(doc, i)) head = i;
     i++;
   }
-  return head >= 0 && head === i - 1 ? { by: 'noun', range: { from, to: head + 1 } } : null;
+  // "Secretary of state", "head of government": the bare noun names the office.
+  const bare = head === from && (factsOf(word[head]!).lists & In.side) !== 0;
+  return head >= 0 && head === i - 1 && !bare ? { by: 'noun', range: { from, to: head + 1 } } : null;
 }

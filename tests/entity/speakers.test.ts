@@ -59,6 +59,13 @@ describe('names', () => {
     expect(voicesOf('[Anna Berg’s lawyer] said no.')[0]).toContain('(unnamed, –)');
   });
 
+  it('takes an office for a role, not for a body', () => {
+    expect(voicesOf('Anna Berg, the secretary of state, stood up. [She] said no.')).toEqual(['Anna Berg (person, –)']);
+    expect(voicesOf('Tom Ray, the secretary of the union, stood up. [He] said no.')).toEqual([
+      'Tom Ray (person, union)',
+    ]);
+  });
+
   it('names several speakers together', () => {
     expect(voicesOf('[Anna Berg and David Cole] said no.')).toEqual(['Anna Berg and David Cole (group, –)']);
   });
