@@ -7,7 +7,7 @@ import { phraseFinder } from '../stance/phrases.js';
 import { type Document, P } from '../text/document.js';
 
 /**
- * Does a source own the clause: "officials said …", "Amnesty once again highlighted …"? Attribution speaks against
+ * Does a source own the clause: "officials said …", "Harbour Watch once again highlighted …"? Attribution speaks against
  * assertion. A name, a person or a body before a past verb of speech owns; "protests showed" has no speaker.
  */
 export function ownedBySource(doc: Document, range: TokenRange): boolean {

@@ -1,5 +1,5 @@
 /**
- * Reads a source as written ("the Amnesty report", "she", "IMF chief economist Jane Doe"): what its head is, and which
+ * Reads a source as written ("the Quill report", "she", "IMF chief economist Jane Doe"): what its head is, and which
  * names stand around the head. Who that is in the document, `speakers.ts` decides.
  */
 import { FEMININE, FIRST_PERSON, MASCULINE, NEUTER, PLURAL, RELATIVE } from '../lexicon/gender-pronouns.js';

@@ -15,7 +15,7 @@ function normalised(name: string): string[] {
 
 /**
  * A predicted name is right when it equals an accepted one, or when all words of the shorter stand in the longer and
- * the last word of each, as a rule the family name, stands in the other ("Luther" for "Philip Luther").
+ * the last word of each, as a rule the family name, stands in the other ("Quill" for "Ada Quill").
  */
 function samePair(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return a.length === b.length;

@@ -27,7 +27,7 @@ export interface Attribution {
   readonly cueType: CueType | null;
   /** Lemma of the cue's main word ("say", "according to", ":"); null without a cue. */
   readonly cueLemma: string | null;
-  /** As written: "he", "the Amnesty report"; null when the text names nobody. */
+  /** As written: "he", "the Quill report"; null when the text names nobody. */
   readonly source: TokenRange | null;
   /** For a quotation with no source of its own that goes on with earlier words: index of the attribution whose speaker speaks. */
   readonly continues: number | null;

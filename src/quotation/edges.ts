@@ -204,7 +204,7 @@ function closeBracket({ tokens, sentences }: Document, { from, to }: TokenRange)
 /** Tokens between two commas that a maker's participle may stand behind. */
 const LONGEST_ASIDE = 8;
 
-/** "research, including video analysis, conducted by Amnesty": the noun phrase after "by" is who stands behind it. */
+/** "research, including video analysis, conducted by Harbour Watch": the noun phrase after "by" is who stands behind it. */
 function withMaker({ tokens }: Document, { from, to }: TokenRange, limit: number): TokenRange {
   const isComma = (i: number) => i < limit && (tokens.flags[i]! & WordFlag.comma) !== 0;
   let at = to;

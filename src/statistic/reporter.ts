@@ -128,7 +128,7 @@ function tailOf(doc: Document, at: number, attributions: readonly Attribution[],
   return null;
 }
 
-/** "Amnesty International: Details released of 304 deaths": the name that opens a headline before its colon. */
+/** "Harbour Watch: 40 boats lost": the name that opens a headline before its colon. */
 function headlineSource(doc: Document, at: number): TokenRange | null {
   const { tokens } = doc;
   const block = doc.blocks[tokens.block[at]!]!;
