@@ -1,7 +1,7 @@
 /** Reads articles with name mentions (JSON lines: text, ents [start, end, PER | ORG | LOC]) as training sequences. */
 import { readFileSync } from 'node:fs';
 import { readContext } from '../src/entity/context.js';
-import { addNameFeatures } from '../src/entity/features.js';
+import { addNameFeatures, nextStretch } from '../src/entity/features.js';
 import { LABELS } from '../src/entity/recognise.js';
 import { ANY_TITLE, factsOf } from '../src/entity/wordfacts.js';
 import type { FeatureTable } from '../src/tagger/features.js';
@@ -20,19 +20,32 @@ export function readLabelled(file: string): Labelled[] {
   return lines.map((line) => JSON.parse(line) as Labelled);
 }
 
-/** One sequence a sentence; its features go to `table`. */
+/** One sequence a stretch of tokens that can be parts of names; its features go to `table`. */
 export function sequencesOf({ text, ents }: Labelled, table: FeatureTable): TrainingSequence[] {
   const doc = readDocument(text);
   const gold = goldLabels(doc, ents);
   const edges = new Uint8Array(doc.tokens.length);
   const first = table.rows;
-  addNameFeatures(doc, readContext(doc), table, edges);
-  return doc.sentences.map(({ from, to }) => ({
-    rows: [{ table, first: first + from }],
-    count: to - from,
-    edges: edges.subarray(from, to),
-    gold: gold.subarray(from, to),
-  }));
+  const context = readContext(doc);
+  addNameFeatures(doc, context, table, edges);
+  const sequences: TrainingSequence[] = [];
+  for (const sentence of doc.sentences) {
+    for (let at = sentence.from; at < sentence.to; ) {
+      const { from, to } = nextStretch(doc, context, at, sentence.to);
+      at = to;
+      if (to === from) continue;
+      const edgesHere = edges.subarray(from, to);
+      const rows = [{ table, first: first + from }];
+      sequences.push({ rows, count: to - from, edges: edgesHere, gold: mend(gold.slice(from, to)) });
+    }
+  }
+  return sequences;
+}
+
+/** A name that begins before the stretch begins in it. */
+function mend(gold: Uint8Array): Uint8Array {
+  if (gold[0]! > 0 && gold[0]! % 2 === 0) gold[0]!--;
+  return gold;
 }
 
 function goldLabels(doc: Document, ents: Labelled['ents']): Uint8Array {

@@ -1,22 +1,24 @@
 ;; Sums rows of weights: the inner loop of every tagger, eight labels at a time, and of two taggers at once.
-;; A row is eight signed bytes q (or sixteen: eight for each tagger); a weight is q * |q| where `root` is −1, and q where
-;; it is 0.
+;; A weight is one of sixteen numbers of 16 bits; a row holds the four bits that say which, for each label. Before the rows
+;; lie the sixteen numbers, their low bytes first, then their high bytes (of two taggers, those of the one, then of the other).
 (module
   (memory (export "memory") 5)
+
+  ;; Rows of four bytes; label 2k is in the lower half of byte k, label 2k + 1 in the upper half.
   (func (export "sum")
-    (param $weights i32) ;; address of bucket 0
+    (param $weights i32) ;; address of the sixteen numbers
     (param $shift i32)   ;; a feature's bucket is its bits above this one
-    (param $root i32)
     (param $ids i32)     ;; features, 32 bits each, row after row
-    (param $ends i32)    ;; for each row: the address after its last feature, 32 bits
-    (param $count i32)   ;; number of rows
-    (param $out i32)     ;; for each row: eight sums, 32 bits each
-    (local $mask v128) (local $one v128) (local $q v128) (local $by v128) (local $low v128) (local $high v128)
-    (local $end i32)
-    (local.set $mask (i16x8.splat (local.get $root)))
-    (local.set $one (i16x8.splat (i32.const 1)))
+    (param $ends i32)    ;; for each row of features: the address after its last one, 32 bits
+    (param $count i32)   ;; number of rows of features
+    (param $out i32)     ;; for each of them: eight sums, 32 bits each
+    (local $half v128) (local $lows v128) (local $highs v128) (local $row v128) (local $w v128)
+    (local $low v128) (local $high v128) (local $end i32)
+    (local.set $half (i8x16.splat (i32.const 15)))
+    (local.set $lows (v128.load (local.get $weights)))
+    (local.set $highs (v128.load offset=16 (local.get $weights)))
     (block $done
-      (loop $row
+      (loop $rows
         (br_if $done (i32.eqz (local.get $count)))
         (local.set $end (i32.load (local.get $ends)))
         (local.set $low (v128.const i32x4 0 0 0 0))
@@ -24,16 +26,21 @@
         (block $summed
           (loop $feature
             (br_if $summed (i32.ge_u (local.get $ids) (local.get $end)))
-            (local.set $q
-              (v128.load8x8_s
+            (local.set $row
+              (v128.load32_zero offset=32
                 (i32.add
                   (local.get $weights)
-                  (i32.shl (i32.shr_u (i32.load (local.get $ids)) (local.get $shift)) (i32.const 3)))))
-            (local.set $by (v128.bitselect (i16x8.abs (local.get $q)) (local.get $one) (local.get $mask)))
-            (local.set $low
-              (i32x4.add (local.get $low) (i32x4.extmul_low_i16x8_s (local.get $q) (local.get $by))))
-            (local.set $high
-              (i32x4.add (local.get $high) (i32x4.extmul_high_i16x8_s (local.get $q) (local.get $by))))
+                  (i32.shl (i32.shr_u (i32.load (local.get $ids)) (local.get $shift)) (i32.const 2)))))
+            (local.set $row
+              (i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23
+                (v128.and (local.get $row) (local.get $half))
+                (v128.and (i16x8.shr_u (local.get $row) (i32.const 4)) (local.get $half))))
+            (local.set $w
+              (i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23
+                (i8x16.swizzle (local.get $lows) (local.get $row))
+                (i8x16.swizzle (local.get $highs) (local.get $row))))
+            (local.set $low (i32x4.add (local.get $low) (i32x4.extend_low_i16x8_s (local.get $w))))
+            (local.set $high (i32x4.add (local.get $high) (i32x4.extend_high_i16x8_s (local.get $w))))
             (local.set $ids (i32.add (local.get $ids) (i32.const 4)))
             (br $feature)))
         (v128.store (local.get $out) (local.get $low))
@@ -41,15 +48,20 @@
         (local.set $out (i32.add (local.get $out) (i32.const 32)))
         (local.set $ends (i32.add (local.get $ends) (i32.const 4)))
         (local.set $count (i32.sub (local.get $count) (i32.const 1)))
-        (br $row))))
+        (br $rows))))
 
+  ;; Rows of eight bytes; label k of the one tagger is in the lower half of byte k, that of the other in the upper half.
   (func (export "sumTwo")
-    (param $weights i32) (param $shift i32) (param $root i32) (param $ids i32) (param $ends i32) (param $count i32)
-    (param $out i32)     ;; for each row: sixteen sums, 32 bits each
-    (local $mask v128) (local $one v128) (local $row v128) (local $q v128) (local $by v128)
+    (param $weights i32) (param $shift i32) (param $ids i32) (param $ends i32) (param $count i32)
+    (param $out i32)     ;; for each row of features: sixteen sums, 32 bits each
+    (local $half v128) (local $lowsA v128) (local $highsA v128) (local $lowsB v128) (local $highsB v128)
+    (local $row v128) (local $which v128) (local $w v128)
     (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $end i32)
-    (local.set $mask (i16x8.splat (local.get $root)))
-    (local.set $one (i16x8.splat (i32.const 1)))
+    (local.set $half (i8x16.splat (i32.const 15)))
+    (local.set $lowsA (v128.load (local.get $weights)))
+    (local.set $highsA (v128.load offset=16 (local.get $weights)))
+    (local.set $lowsB (v128.load offset=32 (local.get $weights)))
+    (local.set $highsB (v128.load offset=48 (local.get $weights)))
     (block $done
       (loop $rows
         (br_if $done (i32.eqz (local.get $count)))
@@ -62,18 +74,24 @@
           (loop $feature
             (br_if $summed (i32.ge_u (local.get $ids) (local.get $end)))
             (local.set $row
-              (v128.load
+              (v128.load64_zero offset=64
                 (i32.add
                   (local.get $weights)
-                  (i32.shl (i32.shr_u (i32.load (local.get $ids)) (local.get $shift)) (i32.const 4)))))
-            (local.set $q (i16x8.extend_low_i8x16_s (local.get $row)))
-            (local.set $by (v128.bitselect (i16x8.abs (local.get $q)) (local.get $one) (local.get $mask)))
-            (local.set $a (i32x4.add (local.get $a) (i32x4.extmul_low_i16x8_s (local.get $q) (local.get $by))))
-            (local.set $b (i32x4.add (local.get $b) (i32x4.extmul_high_i16x8_s (local.get $q) (local.get $by))))
-            (local.set $q (i16x8.extend_high_i8x16_s (local.get $row)))
-            (local.set $by (v128.bitselect (i16x8.abs (local.get $q)) (local.get $one) (local.get $mask)))
-            (local.set $c (i32x4.add (local.get $c) (i32x4.extmul_low_i16x8_s (local.get $q) (local.get $by))))
-            (local.set $d (i32x4.add (local.get $d) (i32x4.extmul_high_i16x8_s (local.get $q) (local.get $by))))
+                  (i32.shl (i32.shr_u (i32.load (local.get $ids)) (local.get $shift)) (i32.const 3)))))
+            (local.set $which (v128.and (local.get $row) (local.get $half)))
+            (local.set $w
+              (i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23
+                (i8x16.swizzle (local.get $lowsA) (local.get $which))
+                (i8x16.swizzle (local.get $highsA) (local.get $which))))
+            (local.set $a (i32x4.add (local.get $a) (i32x4.extend_low_i16x8_s (local.get $w))))
+            (local.set $b (i32x4.add (local.get $b) (i32x4.extend_high_i16x8_s (local.get $w))))
+            (local.set $which (v128.and (i16x8.shr_u (local.get $row) (i32.const 4)) (local.get $half)))
+            (local.set $w
+              (i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23
+                (i8x16.swizzle (local.get $lowsB) (local.get $which))
+                (i8x16.swizzle (local.get $highsB) (local.get $which))))
+            (local.set $c (i32x4.add (local.get $c) (i32x4.extend_low_i16x8_s (local.get $w))))
+            (local.set $d (i32x4.add (local.get $d) (i32x4.extend_high_i16x8_s (local.get $w))))
             (local.set $ids (i32.add (local.get $ids) (i32.const 4)))
             (br $feature)))
         (v128.store (local.get $out) (local.get $a))

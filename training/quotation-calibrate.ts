@@ -26,7 +26,7 @@ export function calibrate(
   const outcomes: Record<'indirect' | 'quoted', Outcome[]> = { indirect: [], quoted: [] };
   folds.forEach((held, f) => {
     const rest = folds.filter((_, k) => k !== f).flat();
-    const model = decodeModel(quantise(trainRanker(rest, table, bits, epochs, seed), { levels: 46, curve: 'root' }));
+    const model = decodeModel(quantise(trainRanker(rest, table, bits, epochs, seed)));
     for (const { first, gaps, right, quoted } of held) {
       const scores = gaps.map((gap, k) => {
         const { offsets, ids } = table;

@@ -6,7 +6,7 @@ import { readJointly } from '../src/quotation/joint.js';
 import { CUE_LABELS, Label, mendLabels, paint } from '../src/quotation/labels.js';
 import type { TokenRange } from '../src/span.js';
 import type { FeatureTable } from '../src/tagger/features.js';
-import type { LinearModel } from '../src/tagger/model.js';
+import type { TwoTableTagger } from '../src/tagger/model.js';
 import { type TrainedWeights, type TrainingSequence, trainPerceptron } from './perceptron.js';
 import type { GoldAttribution } from './polnear.js';
 import type { PreparedArticle } from './quotation-data.js';
@@ -27,12 +27,12 @@ const overlap = (a: TokenRange, b: TokenRange): number => Math.min(a.to, b.to) -
 export function cueExamples(
   articles: readonly PreparedArticle[],
   base: BaseFeatures,
-  joint: LinearModel,
+  joint: TwoTableTagger,
   withMissed: boolean,
 ): CueExample[] {
   return articles.flatMap((article) => {
     const scores = jointScores(joint, base, article.firstRow, article.doc.tokens.length);
-    const reading = readJointly(joint, article.context, scores, article.edges);
+    const reading = readJointly(joint.shared, article.context, scores, article.edges);
     const taken = new Set<GoldAttribution>();
     const examples = reading.cues.map((cue) => {
       const gold = article.attributions
@@ -43,7 +43,7 @@ export function cueExamples(
     });
     if (!withMissed) return examples;
     const missed = article.attributions.filter((a) => !taken.has(a) && a.cue.length > 0);
-    const cues = [...reading.cues, ...missed.map((a) => a.cue[0]!)];
+    const cues = [...reading.cues, ...missed.map((a) => a.cue[0]!)].sort((a, b) => a.from - b.from);
     const whole = { ...reading, cues, cuesBefore: countCues(article.doc.tokens.length, cues) };
     return [...examples, ...missed.map((a) => ({ article, joint: whole, cue: a.cue[0]!, gold: a, missed: true }))];
   });
@@ -56,7 +56,7 @@ export function cueSequences(
   table: FeatureTable,
 ): TrainingSequence[] {
   return examples.map(({ article, joint, cue, gold }) => {
-    const window = cueWindow(article.context, cue);
+    const window = cueWindow(article.context, joint, cue);
     const first = table.rows;
     addCueFeatures(article.context, joint, cue, window, table);
     const labels = new Uint8Array(window.to - window.from);
@@ -79,10 +79,10 @@ export function cueSequences(
 
 export function trainCueTagger(
   sequences: readonly TrainingSequence[],
-  bits: number,
+  bits: readonly number[],
   epochs: number,
   seed: number,
-): TrainedWeights {
+): TrainedWeights[] {
   return trainPerceptron(sequences, {
     labels: CUE_LABELS,
     bits,

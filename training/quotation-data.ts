@@ -79,7 +79,7 @@ export function prepare(
     const firstRow = base.local.rows;
     const edges = new Uint8Array(article.doc.tokens.length);
     article.doc.blocks.forEach((block, b) => {
-      addBlockFeatures(context, b, base);
+      addBlockFeatures(context, b, base, block.from, block.to);
       for (let i = block.from; i < block.to; i++) edges[i] = edgeClass(context, i, block.from);
     });
     return { ...article, context, firstRow, edges };

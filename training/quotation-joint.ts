@@ -37,10 +37,10 @@ export function jointSequences(articles: readonly PreparedArticle[], base: BaseF
 export function trainJoint(
   articles: readonly PreparedArticle[],
   base: BaseFeatures,
-  bits: number,
+  bits: readonly number[],
   epochs: number,
   seed: number,
-): TrainedWeights {
+): TrainedWeights[] {
   return trainPerceptron(jointSequences(articles, base), {
     labels: JOINT_LABELS,
     bits,

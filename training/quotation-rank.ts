@@ -11,10 +11,10 @@ import { addCandidateFeatures } from '../src/quotation/rank-features.js';
 import { CueReader } from '../src/quotation/readings.js';
 import type { TokenRange } from '../src/span.js';
 import type { FeatureTable } from '../src/tagger/features.js';
-import type { LinearModel } from '../src/tagger/model.js';
+import type { TwoTableTagger } from '../src/tagger/model.js';
 import { WordFlag } from '../src/text/word.js';
 import { random, shuffle } from './engine-random.js';
-import type { TrainedWeights } from './perceptron.js';
+import { countUses, type TrainedWeights } from './perceptron.js';
 import type { CueExample } from './quotation-cue.js';
 import type { PreparedArticle } from './quotation-data.js';
 
@@ -35,7 +35,7 @@ const RATE = 0.02;
 export function rankExamples(
   examples: readonly CueExample[],
   base: BaseFeatures,
-  tagger: LinearModel,
+  tagger: TwoTableTagger,
   table: FeatureTable,
 ): RankExample[] {
   const readers = new Map<PreparedArticle, CueReader>();
@@ -116,6 +116,8 @@ export function trainRanker(
 ): TrainedWeights {
   const weights = new Float32Array(2 ** bits + 8);
   const squares = new Float32Array(weights.length).fill(1e-6);
+  const uses = new Float64Array(2 ** bits);
+  for (const { first, gaps } of examples) countUses(uses, bits, { table, first }, gaps.length);
   let dense = 1;
   let denseSquare = 1e-6;
   const order = Int32Array.from(examples, (_, i) => i);
@@ -149,6 +151,7 @@ export function trainRanker(
     bits,
     edgeClasses: 0,
     weights: weights.subarray(0, 2 ** bits),
+    uses,
     transitions: new Float64Array(0),
     dense: [dense],
   };

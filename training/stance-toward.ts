@@ -7,11 +7,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { K } from '../src/stance/emit.js';
 import { targetFeatures } from '../src/stance/features.js';
-import { packWeights } from '../src/tagger/codec.js';
+import { decodeModel } from '../src/tagger/codec.js';
 import { bucketOf } from '../src/tagger/hash.js';
+import { weightOf } from '../src/tagger/model.js';
 import { tokensOf } from '../src/text/document.js';
 import { readDocument } from '../src/text/read.js';
 import { hashString } from '../src/text/word.js';
+import { dataLines, quantise } from './engine-quantise.js';
 import { random } from './engine-random.js';
 
 const folder = process.argv[2] ?? new URL('../../shared/data/newsmtsc', import.meta.url).pathname;
@@ -166,10 +168,20 @@ function temperature(held: readonly { row: Row; values: number[] }[]): number {
 const rows = load('train');
 const held = crossValidate(rows);
 const weights = train(rows, [1, 2, 3, 4]);
-const largest = weights.reduce((most, w) => Math.max(most, Math.abs(w)), 0);
-const scale = largest / 46 ** 2;
-const levels = Int8Array.from(weights, (w) => Math.sign(w) * Math.round(Math.sqrt(Math.abs(w) / scale)));
-const restored = Float64Array.from(levels, (q) => q * Math.abs(q) * scale);
+const NAMES = ['critical', 'neutral', 'supportive'];
+const data = quantise({
+  labels: NAMES,
+  bits: BITS,
+  edgeClasses: 0,
+  weights: Float32Array.from(weights),
+  transitions: new Float64Array(0),
+  dense: [],
+});
+const model = decodeModel(data);
+const restored = Float64Array.from(weights, (_, i) => {
+  const bucket = Math.floor(i / NAMES.length);
+  return weightOf(model, bucket * model.stride + (i % NAMES.length)) * model.scale;
+});
 const figures = [
   `cross-validation on train, by article: ${macro(held.map(({ row, values }) => [row.label, guess(values)] as const)).toFixed(1)}`,
   ...['rw.dev', 'mt.dev'].map((name) => `${name} ${evaluate(restored, load(name))}`),
@@ -178,7 +190,7 @@ console.log(figures.join('\n'));
 writeFileSync(
   new URL('../src/models/stance.weights.ts', import.meta.url),
   `/**
- * Weights of the target-stance model: softmax regression, 2^${BITS} hashed features, three labels, 93 levels a weight.
+ * Weights of the target-stance model: softmax regression, 2^${BITS} hashed features, three labels, a weight one of sixteen values.
  * Trained on NewsMTSC train (${rows.length} targets; MIT, Hamborg & Donnay 2021) by training/stance-toward.ts. Generated; never edited.
  * Macro-F1 in percent:
 ${figures.map((line) => ` *   ${line}`).join('\n')}
@@ -188,16 +200,6 @@ import type { LinearData } from '../tagger/codec.js';
 /** Divides the sums before the softmax; fitted on the cross-validation. */
 export const TEMPERATURE = ${temperature(held)};
 
-export const STANCE_TOWARD: LinearData = {
-  labels: ['critical', 'neutral', 'supportive'],
-  bits: ${BITS},
-  levels: 46,
-  curve: 'root',
-  scale: ${scale},
-  edgeClasses: 0,
-  transitions: [],
-  dense: [],
-  weights: '${packWeights(levels, 46)}',
-};
+${dataLines('export const STANCE_TOWARD', data).join('\n')}
 `,
 );

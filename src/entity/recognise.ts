@@ -8,7 +8,7 @@ import { addScores, type LinearModel } from '../tagger/model.js';
 import { viterbi } from '../tagger/viterbi.js';
 import type { Document } from '../text/document.js';
 import { isCapital, type NameContext } from './context.js';
-import { addNameFeatures, mayBeNamed } from './features.js';
+import { addNameFeatures, nextStretch } from './features.js';
 
 /** Labels of the tagger, in the order of its weights. */
 export const LABELS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'] as const;
@@ -40,26 +40,14 @@ export function recogniseNames(doc: Document, context: NameContext, weights: Lin
   for (const sentence of doc.sentences) {
     for (let at = sentence.from; at < sentence.to; ) {
       const { from, to } = nextStretch(doc, context, at, sentence.to);
+      at = to;
+      if (from === to) continue;
       const own = scores.subarray(from * width, to * width);
       viterbi(weights, own, edges.subarray(from, to), to - from, path.subarray(from, to));
       readPath(path, from, to, names);
-      at = to;
     }
   }
   return names;
-}
-
-/**
- * The next tokens of a sentence that can be parts of names, with the plain token on either side; empty at the sentence's end.
- * What lies between stretches is outside all names, and need not be asked.
- */
-function nextStretch(doc: Document, context: NameContext, at: number, end: number): TokenRange {
-  let from = at;
-  while (from < end && !mayBeNamed(doc, context, from, end)) from++;
-  if (from === end) return { from: end, to: end };
-  let to = from + 1;
-  while (to < end && mayBeNamed(doc, context, to, end)) to++;
-  return { from: Math.max(at, from - 1), to: Math.min(end, to + 1) };
 }
 
 /** Share of the mean over all mentions of a form in a token's scores. */

@@ -19,11 +19,31 @@ export interface JointReading {
 
 /** Tokens on either side of a cue that are read for it; contents further off are not found. */
 const REACH = 160;
+/** Other cues on either side beyond which nothing is read: a page of nothing but cues takes no longer than another. */
+const MOST_CUES_BESIDE = 8;
 
 /** The window of the cue's block that is read for it. */
-export function cueWindow({ doc }: Context, cue: TokenRange): TokenRange {
+export function cueWindow({ doc }: Context, { cues }: JointReading, cue: TokenRange): TokenRange {
   const block = doc.blocks[doc.tokens.block[cue.from]!]!;
-  return { from: Math.max(block.from, cue.from - REACH), to: Math.min(block.to, cue.to + REACH) };
+  const at = firstFrom(cues, cue.from);
+  const left = cues[at - MOST_CUES_BESIDE]?.from ?? 0;
+  const right = cues[at + 1 + MOST_CUES_BESIDE]?.to ?? block.to;
+  return {
+    from: Math.max(block.from, cue.from - REACH, left),
+    to: Math.min(block.to, cue.to + REACH, Math.max(right, cue.to)),
+  };
+}
+
+/** Index of the first of the cues, which are in order, that begins at the token or after it. */
+function firstFrom(cues: readonly TokenRange[], token: number): number {
+  let a = 0;
+  let b = cues.length;
+  while (a < b) {
+    const middle = (a + b) >> 1;
+    if (cues[middle]!.from < token) a = middle + 1;
+    else b = middle;
+  }
+  return a;
 }
 
 export const countCues = (n: number, cues: readonly TokenRange[]): Int32Array => {

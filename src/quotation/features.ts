@@ -2,7 +2,7 @@
  * Features of a token for the quotation taggers, as integers. Each template mixes its number with what it looks at.
  * The groups follow the ablations in docs/design.md: words, parts of speech, quote state, cue-like words, position.
  */
-import type { FeatureTable } from '../tagger/features.js';
+import { FeatureTable } from '../tagger/features.js';
 import { P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import { BlockView } from './block-view.js';
@@ -18,12 +18,19 @@ export interface BaseFeatures {
   readonly wide: FeatureTable;
 }
 
+export const noFeatures = (): BaseFeatures => ({ local: new FeatureTable(), wide: new FeatureTable() });
+
 const view = new BlockView();
 
-/** Appends one row a token of block `b` to both tables. */
-export function addBlockFeatures(context: Context, b: number, { local, wide }: BaseFeatures): void {
-  const { from, to } = context.doc.blocks[b]!;
-  view.look(context, b);
+/** Appends one row for each of the tokens `from` … `to` of block `b` to both tables; the first call for a block is for its start. */
+export function addBlockFeatures(
+  context: Context,
+  b: number,
+  { local, wide }: BaseFeatures,
+  from: number,
+  to: number,
+): void {
+  if (from === context.doc.blocks[b]!.from) view.look(context, b);
   local.reserve((to - from) * MOST_LOCAL);
   wide.reserve((to - from) * MOST_WIDE);
   for (let i = from; i < to; i++) {

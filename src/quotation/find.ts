@@ -4,8 +4,7 @@
  */
 import { CUE_TAGGER, JOINT_TAGGER, QUOTATION_RANKER } from '../models/quotation.js';
 import type { TokenRange } from '../span.js';
-import { FeatureTable } from '../tagger/features.js';
-import type { LinearModel } from '../tagger/model.js';
+import type { LinearModel, TwoTableTagger } from '../tagger/model.js';
 import { type Document, P } from '../text/document.js';
 import type { Attribution } from './attribution.js';
 import { baseScores } from './base-scores.js';
@@ -16,7 +15,7 @@ import { splitContinuations } from './continuation.js';
 import type { JointReading } from './cue-features.js';
 import { describe } from './describe.js';
 import { type Draft, isTime } from './draft.js';
-import { addBlockFeatures, edgeClass } from './features.js';
+import { edgeClass } from './features.js';
 import { readJointly } from './joint.js';
 import { withNested } from './nested.js';
 import { chooseReading } from './rank.js';
@@ -37,8 +36,8 @@ export interface QuotationOptions {
 
 /** The three models of the stage; each is decoded when first asked for. */
 export interface QuotationModels {
-  readonly joint: () => LinearModel;
-  readonly cue: () => LinearModel;
+  readonly joint: () => TwoTableTagger;
+  readonly cue: () => TwoTableTagger;
   readonly ranker: () => LinearModel;
 }
 
@@ -49,8 +48,6 @@ const EMPTY_BIAS = -0.45;
 const BIAS_RANGE = 1.5;
 /** "According to" hardly ever does anything but attribute ("according to plan"). */
 const ACCORDING_BIAS = -3;
-
-const base = { local: new FeatureTable(), wide: new FeatureTable() };
 
 /** All quotations of a document, in the order of the text. */
 export function findQuotations(
@@ -65,15 +62,10 @@ export function findQuotations(
 
 function findOutermost(doc: Document, options: QuotationOptions, models: QuotationModels): Attribution[] {
   const context = buildContext(doc);
-  base.local.clear();
-  base.wide.clear();
   const edges = new Uint8Array(doc.tokens.length);
-  for (const [b, block] of doc.blocks.entries()) {
-    addBlockFeatures(context, b, base);
-    for (let i = block.from; i < block.to; i++) edges[i] = edgeClass(context, i, block.from);
-  }
-  const scores = baseScores(models.joint(), models.cue(), base, 0, doc.tokens.length);
-  const joint = readJointly(models.joint(), context, scores.joint, edges);
+  for (const { from, to } of doc.blocks) for (let i = from; i < to; i++) edges[i] = edgeClass(context, i, from);
+  const scores = baseScores(context, models.joint(), models.cue());
+  const joint = readJointly(models.joint().shared, context, scores.joint, edges);
   const reader = new CueReader(models.cue(), context, scores.cue, edges);
   const emptyBias = EMPTY_BIAS - BIAS_RANGE * (options.balance ?? 0);
   const drafts = draftCues(context, joint, reader, models.ranker(), emptyBias);

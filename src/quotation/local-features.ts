@@ -1,5 +1,5 @@
 /** Features of a token that both taggers read: the words, tags and quotation marks around it. */
-import { feature, pair } from '../tagger/hash.js';
+import { feature, pair, sibling } from '../tagger/hash.js';
 import { type BlockView, MARGIN } from './block-view.js';
 import { type Context, distanceBucket, QuoteState } from './context.js';
 
@@ -16,55 +16,48 @@ export function localFeatures(context: Context, view: BlockView, i: number, ids:
 }
 
 function words(context: Context, view: BlockView, i: number, k: number, ids: Int32Array, start: number): number {
-  const { word, lemma, bigram, lemmaBigram } = view;
+  const { lemma, words1, words2, words3, lemmas2 } = view;
   const { shapeHash, ending2, ending3 } = context.doc.tokens;
   let n = start;
-  ids[n++] = feature(1, word[k]!);
-  ids[n++] = feature(2, word[k - 1]!);
-  ids[n++] = feature(3, word[k + 1]!);
-  ids[n++] = feature(4, word[k - 2]!);
-  ids[n++] = feature(5, word[k + 2]!);
-  ids[n++] = feature(6, bigram[k - 1]!);
-  ids[n++] = feature(7, bigram[k]!);
-  ids[n++] = feature(8, bigram[k - 2]!);
-  ids[n++] = feature(9, bigram[k + 1]!);
+  ids[n++] = words1[k]!;
+  ids[n++] = sibling(words1[k - 1]!, 1);
+  ids[n++] = sibling(words1[k + 1]!, 2);
+  ids[n++] = sibling(words1[k - 2]!, 3);
+  ids[n++] = sibling(words1[k + 2]!, 4);
+  ids[n++] = words2[k - 1]!;
+  ids[n++] = sibling(words2[k]!, 1);
+  ids[n++] = sibling(words2[k - 2]!, 2);
+  ids[n++] = sibling(words2[k + 1]!, 3);
+  ids[n++] = words3[k - 2]!;
+  ids[n++] = sibling(words3[k]!, 1);
+  ids[n++] = lemmas2[k - 1]!;
+  ids[n++] = sibling(lemmas2[k]!, 1);
   ids[n++] = feature(10, lemma[k]!);
-  ids[n++] = feature(11, lemmaBigram[k - 1]!);
-  ids[n++] = feature(12, lemmaBigram[k]!);
   ids[n++] = feature(13, pair(lemma[k - 1]!, lemma[k + 1]!));
   ids[n++] = feature(14, shapeHash[i]!);
   ids[n++] = feature(15, ending2[i]!);
   ids[n++] = feature(16, ending3[i]!);
-  ids[n++] = feature(17, pair(bigram[k - 2]!, word[k]!));
-  ids[n++] = feature(18, pair(bigram[k]!, word[k + 2]!));
   return n;
 }
 
-function tags({ pos, lemma }: BlockView, k: number, ids: Int32Array, start: number): number {
-  // Tags have 18 values: packed by 32s they never meet.
-  const l3 = pos[k - 3]!;
-  const l2 = pos[k - 2]!;
+function tags({ pos, lemma, tags2, tags3, tags4 }: BlockView, k: number, ids: Int32Array, start: number): number {
   const l1 = pos[k - 1]!;
   const p0 = pos[k]!;
   const r1 = pos[k + 1]!;
-  const r2 = pos[k + 2]!;
-  const r3 = pos[k + 3]!;
-  const left = l1 | (p0 << 5);
-  const right = p0 | (r1 << 5);
   let n = start;
   ids[n++] = feature(20, p0);
-  ids[n++] = feature(21, left);
-  ids[n++] = feature(22, right);
-  ids[n++] = feature(23, l2 | (l1 << 5));
-  ids[n++] = feature(24, r1 | (r2 << 5));
-  ids[n++] = feature(25, l2 | (left << 5));
-  ids[n++] = feature(26, left | (r1 << 10));
-  ids[n++] = feature(27, right | (r2 << 10));
-  ids[n++] = feature(28, l2 | (left << 5) | (r1 << 15));
-  ids[n++] = feature(29, left | (r1 << 10) | (r2 << 15));
-  ids[n++] = feature(30, l2 | (left << 5) | (r1 << 15) | (r2 << 20));
-  ids[n++] = feature(31, l3 | (l2 << 5) | (left << 10));
-  ids[n++] = feature(32, right | (r2 << 10) | (r3 << 15));
+  ids[n++] = tags2[k - 1]!;
+  ids[n++] = sibling(tags2[k]!, 1);
+  ids[n++] = sibling(tags2[k - 2]!, 2);
+  ids[n++] = sibling(tags2[k + 1]!, 3);
+  ids[n++] = tags3[k - 2]!;
+  ids[n++] = sibling(tags3[k - 1]!, 1);
+  ids[n++] = sibling(tags3[k]!, 2);
+  ids[n++] = tags4[k - 2]!;
+  ids[n++] = sibling(tags4[k - 1]!, 1);
+  ids[n++] = sibling(tags4[k - 3]!, 2);
+  ids[n++] = sibling(tags4[k]!, 3);
+  ids[n++] = feature(30, pos[k - 2]! | (l1 << 5) | (p0 << 10) | (r1 << 15) | (pos[k + 2]! << 20));
   ids[n++] = feature(33, pair(lemma[k]!, l1 | (r1 << 5)));
   ids[n++] = feature(34, pair(lemma[k - 1]!, p0));
   ids[n++] = feature(35, pair(lemma[k + 1]!, p0));

@@ -36,3 +36,8 @@ export function quotedness({ quote }: Context, contents: readonly TokenRange[]):
   }
   return inside === 0 ? (outside === 0 ? 0 : 1) : outside === 0 ? 2 : 3;
 }
+
+/** 1 where a sentence begins at the token, else 0. */
+export function startsSentence({ context: { doc } }: RankedCue, from: number): number {
+  return doc.sentences[doc.tokens.sentence[from]!]!.from === from ? 1 : 0;
+}

@@ -20,27 +20,33 @@ export function addCandidateFeatures(ranked: RankedCue, candidate: Candidate, ta
   table.endRow();
 }
 
+/** Features of a candidate's contents and source together. */
+const MOST = 8;
+
 /** What contents and source make together: their order around the cue, their distance, the taggers' own score. */
 export function pairFeatures(ranked: RankedCue, candidate: Candidate, table: FeatureTable): void {
   const { context, cue, head } = ranked;
   const { contents, source } = candidate;
   const lemma = context.lemma[head]!;
   const order = orderOf(ranked, candidate);
-  const f = (template: number, value: number) => table.push(feature(template, value));
   const gap = Math.min(12, Math.floor(Math.sqrt(candidate.gap * 8)));
   const kind = contents.length === 0 ? 0 : source === null ? 1 : 2;
-  f(300, gap | (kind << 4));
-  f(301, kind);
-  f(302, order);
-  f(303, pair(order, lemma));
-  f(304, pair(order, quotedness(context, contents)));
-  f(305, pair(kind, lemma));
-  f(306, pair(lemma, pair(kind, near(context.word, cue.to, ranked))));
+  table.reserve(MOST);
+  const { ids } = table;
+  let n = table.size;
+  ids[n++] = feature(300, gap | (kind << 4));
+  ids[n++] = feature(301, kind);
+  ids[n++] = feature(302, order);
+  ids[n++] = feature(303, pair(order, lemma));
+  ids[n++] = feature(304, pair(order, quotedness(context, contents)));
+  ids[n++] = feature(305, pair(kind, lemma));
+  ids[n++] = feature(306, pair(lemma, pair(kind, near(context.word, cue.to, ranked))));
+  table.size = n;
   if (kind === 0) emptyFeatures(ranked, table);
   if (source === null || contents.length === 0) return;
   const { from, to } = contents[0]!;
   const apart = distanceBucket(Math.min(Math.abs(from - source.to), Math.abs(source.from - to)));
-  f(366 + (source.to <= cue.from ? 0 : 1), apart | (context.quote[source.from]! << 5));
+  table.push(feature(366 + (source.to <= cue.from ? 0 : 1), apart | (context.quote[source.from]! << 5)));
 }
 
 /** Which parts follow each other: contents (1), cue (2) and source (3) in the order of the text, two bits each. */

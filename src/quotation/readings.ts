@@ -5,7 +5,7 @@
 import type { TokenRange } from '../span.js';
 import { FeatureTable } from '../tagger/features.js';
 import { viterbiBest } from '../tagger/kbest.js';
-import { addScores, type LinearModel } from '../tagger/model.js';
+import { addScores, type TwoTableTagger } from '../tagger/model.js';
 import type { Context } from './context.js';
 import { addCueFeatures, cueWindow, type JointReading } from './cue-features.js';
 import { Label, rangesOf } from './labels.js';
@@ -26,7 +26,7 @@ export class CueReader {
 
   /** `base`: scores of the base features of all tokens under the model, see `base-scores.ts`. */
   constructor(
-    private readonly model: LinearModel,
+    private readonly tagger: TwoTableTagger,
     private readonly context: Context,
     private readonly base: Float64Array,
     private readonly edges: Uint8Array,
@@ -34,16 +34,17 @@ export class CueReader {
 
   /** The `k` best readings, best first. */
   read(joint: JointReading, cue: TokenRange, k: number): Reading[] {
-    const window = cueWindow(this.context, cue);
+    const window = cueWindow(this.context, joint, cue);
     const count = window.to - window.from;
-    const width = this.model.labels.length;
+    const { shared, own } = this.tagger;
+    const width = shared.labels.length;
     if (this.scores.length < count * width) this.scores = new Float64Array(2 * count * width);
     this.scores.set(this.base.subarray(window.from * width, window.to * width));
     this.rows.clear();
     addCueFeatures(this.context, joint, cue, window, this.rows);
-    addScores(this.model, this.rows, 0, count, this.scores);
+    addScores(own, this.rows, 0, count, this.scores);
     const edges = this.edges.subarray(window.from, window.to);
-    const best = viterbiBest(k, this.model, this.scores, edges, count, SLACK);
+    const best = viterbiBest(k, shared, this.scores, edges, count, SLACK);
     return Array.from({ length: best.count }, (_, p) => {
       const labels = best.labels.subarray(p * count, (p + 1) * count);
       return readingOf(labels, window.from, best.scores[p]!);

@@ -32,8 +32,6 @@ function cues(c: Context, view: BlockView, i: number, k: number, ids: Int32Array
   const pos = view.pos[k]!;
   const vl = c.verbLeft[i]!;
   const vr = c.verbRight[i]!;
-  const beside = (verb: number, distance: number) =>
-    verb < 0 ? 0 : distanceBucket(distance) | (c.strength[verb]! << 4) | (pos << 7) | 4096;
   let n = start;
   ids[n++] = feature(60, x0 | (pos << 3));
   ids[n++] = feature(61, x0 | (x1 << 3) | (view.strength[k + 1]! << 6));
@@ -42,10 +40,13 @@ function cues(c: Context, view: BlockView, i: number, k: number, ids: Int32Array
   ids[n++] = feature(64, x0 | (c.quote[i]! << 3) | (x1 << 6) | (pos << 9));
   ids[n++] = feature(90, vl < 0 ? 0 : c.lemma[vl]!);
   ids[n++] = feature(91, vr < 0 ? 0 : c.lemma[vr]!);
-  ids[n++] = feature(92, beside(vl, i - vl));
-  ids[n++] = feature(93, beside(vr, vr - i));
+  ids[n++] = feature(92, verbBeside(c, i, vl, pos));
+  ids[n++] = feature(93, verbBeside(c, i, vr, pos));
   return n;
 }
+
+const verbBeside = (c: Context, i: number, verb: number, pos: number): number =>
+  verb < 0 ? 0 : distanceBucket(i - verb) | (c.strength[verb]! << 4) | (pos << 7) | 4096;
 
 /** The nearest cue-like word on one side: how far, what, what follows it, what lies between. */
 function cueAt(
@@ -123,11 +124,12 @@ function position(c: Context, view: BlockView, b: number, i: number, ids: Int32A
 /** Length of the run of capitalised words around the token, and its place in it; at most four each. */
 function capitalRun(c: Context, view: BlockView, i: number): number {
   const { flags } = c.doc.tokens;
-  const capital = (k: number) => k >= view.from && k < view.to && (flags[k]! & WordFlag.capital) !== 0;
-  if (!capital(i)) return 0;
-  let left = 0;
-  let right = 0;
-  while (left < 4 && capital(i - left - 1)) left++;
-  while (right < 4 && capital(i + right + 1)) right++;
-  return 1 + left + 5 * right;
+  if ((flags[i]! & WordFlag.capital) === 0) return 0;
+  const first = Math.max(view.from, i - 4);
+  const last = Math.min(view.to - 1, i + 4);
+  let from = i;
+  let to = i;
+  while (from > first && (flags[from - 1]! & WordFlag.capital) !== 0) from--;
+  while (to < last && (flags[to + 1]! & WordFlag.capital) !== 0) to++;
+  return 1 + (i - from) + 5 * (to - i);
 }

@@ -87,7 +87,7 @@ function weigh({ id, count }: TargetFeatures): number {
   for (let f = 0; f < count && f < MOST_FEATURES; f++) {
     const bucket = bucketOf(id[f]!, bits);
     if (!isNew(bucket)) continue;
-    const at = bucket * 3;
+    const at = bucket * linear.stride;
     negative += weightOf(linear, at);
     neutral += weightOf(linear, at + 1);
     positive += weightOf(linear, at + 2);
@@ -117,7 +117,7 @@ function evidenceFor({ id, token, count }: TargetFeatures, sign: 1 | -1): TokenR
   for (let f = 0; f < count && f < MOST_FEATURES; f++) {
     const bucket = bucketOf(id[f]!, bits);
     if (!isNew(bucket)) continue;
-    const at = bucket * 3;
+    const at = bucket * linear.stride;
     const gain = (weightOf(linear, at + POSITIVE) - weightOf(linear, at + NEGATIVE)) * sign;
     push.set(token[f]!, (push.get(token[f]!) ?? 0) + gain);
   }

@@ -1,37 +1,33 @@
 /**
- * The one format of weights: whole numbers of few levels in a string that lives in a generated module, so that it works
- * in any bundle without fetch or files. `levels` 46 takes one printable ASCII character a weight; `levels` 127 takes
- * base64 (4 characters for 3 weights).
+ * The one format of weights: each is one of sixteen values that are learned for the model, four bits in a base64 string
+ * that lives in a generated module, so that it works in any bundle without fetch or files.
  */
-import { type LinearModel, strideOf } from './model.js';
+import { type LinearModel, strideOf, type TwoTableTagger } from './model.js';
 
 export interface LinearData {
   readonly labels: readonly string[];
   readonly bits: number;
-  readonly levels: 46 | 127;
-  /** linear: weight = q · scale; root: weight = sign(q) · q² · scale, which keeps small weights apart. */
-  readonly curve: 'linear' | 'root';
+  /** Sixteen whole numbers, what each code is worth in units of `scale`. */
+  readonly codes: readonly number[];
   readonly scale: number;
   readonly edgeClasses: number;
   /** Laid out as {@link LinearModel.transitions}; null is a banned transition. */
   readonly transitions: readonly (number | null)[];
   readonly dense: readonly number[];
-  /** `2 ** bits * labels.length` weights, bucket by bucket. */
+  /** The codes of `2 ** bits * labels.length` weights, bucket by bucket, two to a byte, the earlier one in the lower half. */
   readonly weights: string;
 }
 
 export function decodeModel(data: LinearData): LinearModel {
   const width = data.labels.length;
   const stride = strideOf(width);
-  const packed = new Int8Array(2 ** data.bits * width);
-  if (data.levels === 46) decodePrintable(data.weights, packed);
-  else decodeBase64(data.weights, packed);
+  const tight = decodeBase64(data.weights, Math.ceil((2 ** data.bits * width) / 2));
   return {
     labels: data.labels,
     bits: data.bits,
-    levels: stride === width ? packed : spread(packed, width, stride),
+    packed: stride === width ? tight : spread(tight, 2 ** data.bits, width, stride),
     stride,
-    curve: data.curve,
+    codes: Int16Array.from(data.codes),
     scale: data.scale,
     edgeClasses: data.edgeClasses,
     transitions: Float64Array.from(data.transitions, (weight) => weight ?? Number.NEGATIVE_INFINITY),
@@ -39,11 +35,17 @@ export function decodeModel(data: LinearData): LinearModel {
   };
 }
 
-function spread(packed: Int8Array, width: number, stride: number): Int8Array {
-  const rows = packed.length / width;
-  const levels = new Int8Array(rows * stride);
-  for (let r = 0; r < rows; r++) for (let l = 0; l < width; l++) levels[r * stride + l] = packed[r * width + l]!;
-  return levels;
+const codeAt = (packed: Uint8Array, at: number): number => (packed[at >> 1]! >> ((at & 1) << 2)) & 15;
+
+function spread(tight: Uint8Array, buckets: number, width: number, stride: number): Uint8Array {
+  const packed = new Uint8Array((buckets * stride) / 2);
+  for (let b = 0; b < buckets; b++) {
+    for (let l = 0; l < width; l++) {
+      const to = b * stride + l;
+      packed[to >> 1]! |= codeAt(tight, b * width + l) << ((to & 1) << 2);
+    }
+  }
+  return packed;
 }
 
 /** Makes a getter that decodes on first use and keeps the model. */
@@ -55,50 +57,39 @@ export function lazyModel(data: LinearData): () => LinearModel {
   };
 }
 
-/** Packs whole numbers of −levels … levels into a string. The inverse of what {@link decodeModel} reads. */
-export function packWeights(values: ArrayLike<number>, levels: 46 | 127): string {
-  return levels === 46 ? packPrintable(values) : packBase64(values);
-}
-
-// Printable ASCII without ' and \, which would need escapes: 93 characters, the middle one is zero.
-const PRINTABLE = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).filter(
-  (ch) => ch !== "'" && ch !== '\\',
-);
-
-function packPrintable(values: ArrayLike<number>): string {
-  const parts: string[] = [];
-  for (let i = 0; i < values.length; i++) parts.push(PRINTABLE[values[i]! + 46]!);
-  return parts.join('');
-}
-
-function decodePrintable(text: string, into: Int8Array): void {
-  const value = new Int8Array(128);
-  PRINTABLE.forEach((ch, i) => {
-    value[ch.charCodeAt(0)] = i - 46;
-  });
-  for (let i = 0; i < into.length; i++) into[i] = value[text.charCodeAt(i) & 127]!;
+/** {@link lazyModel} for a tagger of two tables. */
+export function lazyTagger(shared: LinearData, own: LinearData): () => TwoTableTagger {
+  let tagger: TwoTableTagger | null = null;
+  return () => {
+    tagger ??= { shared: decodeModel(shared), own: decodeModel(own) };
+    return tagger;
+  };
 }
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-function packBase64(values: ArrayLike<number>): string {
+/** Packs codes 0 … 15 into a string. The inverse of what {@link decodeModel} reads. */
+export function packCodes(codes: ArrayLike<number>): string {
+  const byte = (at: number) => (codes[2 * at] ?? 0) | ((codes[2 * at + 1] ?? 0) << 4);
   const parts: string[] = [];
-  for (let i = 0; i < values.length; i += 3) {
-    const bits = ((values[i]! & 255) << 16) | (((values[i + 1] ?? 0) & 255) << 8) | ((values[i + 2] ?? 0) & 255);
+  for (let i = 0; 2 * i < codes.length; i += 3) {
+    const bits = (byte(i) << 16) | (byte(i + 1) << 8) | byte(i + 2);
     for (let shift = 18; shift >= 0; shift -= 6) parts.push(BASE64.charAt((bits >> shift) & 63));
   }
   return parts.join('');
 }
 
-function decodeBase64(text: string, into: Int8Array): void {
-  const size = into.length;
+function decodeBase64(text: string, size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
   const value = new Uint8Array(128);
   for (let i = 0; i < 64; i++) value[BASE64.charCodeAt(i)] = i;
   const sextet = (at: number) => value[text.charCodeAt(at) & 127]!;
   for (let i = 0, at = 0; i < size; i += 3, at += 4) {
     const bits = (sextet(at) << 18) | (sextet(at + 1) << 12) | (sextet(at + 2) << 6) | sextet(at + 3);
-    into[i] = (bits << 8) >> 24;
-    if (i + 1 < size) into[i + 1] = (bits << 16) >> 24;
-    if (i + 2 < size) into[i + 2] = (bits << 24) >> 24;
+    bytes[i] = bits >> 16;
+    // Writes past the end are ignored.
+    bytes[i + 1] = bits >> 8;
+    bytes[i + 2] = bits;
   }
+  return bytes;
 }

@@ -22,6 +22,13 @@ export function feature(template: number, value: number): number {
   return Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
 }
 
+/**
+ * The `k`-th of eight features that look at one thing from different places, such as a word that stands before the token,
+ * on it, or after it. Their buckets in a model of 2^16 rows are neighbours, and neighbours in a text ask for them one
+ * after the other: one visit to memory serves all.
+ */
+export const sibling = (feature: number, k: number): number => feature ^ (k << 16);
+
 /** Two values as one, for {@link feature} to look at. Not symmetric, and not mixed well enough to be a feature itself. */
 export function pair(a: number, b: number): number {
   const h = Math.imul(a, 0x27d4eb2f);

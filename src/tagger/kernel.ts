@@ -6,8 +6,8 @@
 import type { FeatureTable } from './features.js';
 import { KERNEL_CODE } from './kernel-code.js';
 
-/** Bytes a bucket takes. */
-export const ROW_BYTES = 8;
+/** Labels for which a row has weights. */
+export const ROW_LABELS = 8;
 
 /** What we use of the host's WebAssembly; neither Node's nor the browser's types are in this project's. */
 interface WasmMemory {
@@ -24,15 +24,7 @@ interface Wasm {
   readonly Instance: new (module: object) => { readonly exports: KernelExports };
 }
 
-type Sum = (
-  weights: number,
-  shift: number,
-  root: number,
-  ids: number,
-  ends: number,
-  count: number,
-  out: number,
-) => void;
+type Sum = (weights: number, shift: number, ids: number, ends: number, count: number, out: number) => void;
 
 /** Features and rows that one call takes: what the kernel reads and writes lies in fixed places of its memory. */
 const MOST_IDS = 1 << 15;
@@ -40,7 +32,7 @@ const MOST_ROWS = 1 << 11;
 const IDS_AT = 1024;
 const ENDS_AT = IDS_AT + MOST_IDS * 4;
 const OUT_AT = ENDS_AT + MOST_ROWS * 4;
-const WEIGHTS_AT = OUT_AT + MOST_ROWS * 2 * ROW_BYTES * 4;
+const WEIGHTS_AT = OUT_AT + MOST_ROWS * 2 * ROW_LABELS * 4;
 const PAGE = 1 << 16;
 
 export class Kernel {
@@ -75,19 +67,24 @@ export class Kernel {
     const { buffer } = this.memory;
     this.ids = new Int32Array(buffer, IDS_AT, MOST_IDS);
     this.ends = new Int32Array(buffer, ENDS_AT, MOST_ROWS);
-    this.sums = new Int32Array(buffer, OUT_AT, MOST_ROWS * 2 * ROW_BYTES);
+    this.sums = new Int32Array(buffer, OUT_AT, MOST_ROWS * 2 * ROW_LABELS);
   }
 
-  /** Copies weights, {@link ROW_BYTES} a bucket and model, into the kernel's memory, for good; returns where they are. */
-  place(weights: Int8Array): number {
+  /** Copies weights and the values of their codes, model by model, into the kernel's memory, for good; returns where. */
+  place(codes: readonly Int16Array[], rows: Uint8Array): number {
     const at = this.free;
-    this.free += weights.length;
+    const head = Uint8Array.from(
+      codes.flatMap((values) => [...values.map((v) => v & 255), ...values.map((v) => v >> 8)]),
+    );
+    this.free += head.length + rows.length;
     const missing = this.free - this.memory.buffer.byteLength;
     if (missing > 0) {
       this.memory.grow(Math.ceil(missing / PAGE));
       this.view();
     }
-    new Int8Array(this.memory.buffer, at, weights.length).set(weights);
+    const memory = new Uint8Array(this.memory.buffer, at);
+    memory.set(head);
+    memory.set(rows, head.length);
     return at;
   }
 
@@ -95,15 +92,7 @@ export class Kernel {
    * Sums the weights of rows of `table` from `first` on, as many of `count` as fit; returns how many, 0 when the first
    * one is too long. The results are in {@link sums}. `models`: how many models' weights stand side by side.
    */
-  sum(
-    models: 1 | 2,
-    weights: number,
-    bits: number,
-    root: boolean,
-    table: FeatureTable,
-    first: number,
-    count: number,
-  ): number {
+  sum(models: 1 | 2, weights: number, bits: number, table: FeatureTable, first: number, count: number): number {
     const { offsets } = table;
     const start = offsets[first]!;
     let rows = 0;
@@ -113,7 +102,7 @@ export class Kernel {
       this.ends[rows++] = IDS_AT + end * 4;
     }
     this.ids.set(table.ids.subarray(start, offsets[first + rows]!));
-    this.runs[models - 1]!(weights, 32 - bits, root ? -1 : 0, IDS_AT, ENDS_AT, rows, OUT_AT);
+    this.runs[models - 1]!(weights, 32 - bits, IDS_AT, ENDS_AT, rows, OUT_AT);
     return rows;
   }
 }

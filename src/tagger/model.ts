@@ -3,18 +3,21 @@
  * between labels; a plain scorer has one label and no transitions.
  */
 import type { FeatureTable } from './features.js';
-import { Kernel, ROW_BYTES } from './kernel.js';
+import { Kernel, ROW_LABELS } from './kernel.js';
 
 export interface LinearModel {
   readonly labels: readonly string[];
   /** The model has `2 ** bits` buckets. */
   readonly bits: number;
-  /** Whole numbers from which the weights come: `levels[bucket * stride + label]`. See {@link weightOf}. */
-  readonly levels: Int8Array;
-  /** Numbers a bucket takes: its labels, or eight for a tagger of four to eight, so that the kernel can read it. */
+  /**
+   * Which of the {@link codes} each weight is, four bits for each: weight `bucket * stride + label` is in half a byte, the
+   * lower half first. Few bytes are near at hand in the processor; many are not. See {@link weightOf}.
+   */
+  readonly packed: Uint8Array;
+  /** Weights that a bucket has room for: the least power of two that holds its labels. */
   readonly stride: number;
-  /** linear: a weight is its level; root: the level's square with its sign, which keeps small weights apart. */
-  readonly curve: 'linear' | 'root';
+  /** The sixteen values of a weight, whole numbers. */
+  readonly codes: Int16Array;
   /** What a weight of 1 is worth. */
   readonly scale: number;
   readonly edgeClasses: number;
@@ -28,12 +31,18 @@ export interface LinearModel {
   readonly dense: readonly number[];
 }
 
-export const strideOf = (labels: number): number => (labels > 3 && labels < ROW_BYTES ? ROW_BYTES : labels);
+/** A tagger whose features come in two tables, each with weights of its own. */
+export interface TwoTableTagger {
+  /** Of the features that it shares with another tagger; the labels and transitions are these. */
+  readonly shared: LinearModel;
+  readonly own: LinearModel;
+}
 
-/** The weight at a place in {@link LinearModel.levels}, in units of the model's scale. */
-export function weightOf({ levels, curve }: LinearModel, at: number): number {
-  const level = levels[at]!;
-  return curve === 'linear' ? level : level < 0 ? -level * level : level * level;
+export const strideOf = (labels: number): number => 2 ** Math.ceil(Math.log2(labels));
+
+/** The weight `at = bucket * stride + label`, in units of the model's scale. */
+export function weightOf({ packed, codes }: LinearModel, at: number): number {
+  return codes[(packed[at >> 1]! >> ((at & 1) << 2)) & 15]!;
 }
 
 /** Whether `label` may follow `previous` in BIO labels: I-X only after B-X or I-X. `previous` is null at the start. */
@@ -59,13 +68,11 @@ export function addScores(
   scores: Float64Array,
 ): void {
   kernel ??= Kernel.create();
-  const suits = kernel !== null && model.stride === ROW_BYTES;
+  const suits = kernel !== null && model.stride === ROW_LABELS;
   for (let done = 0; done < count; ) {
-    const rows = suits
-      ? kernel!.sum(1, placeOf(kernel!, model), model.bits, model.curve === 'root', table, first + done, count - done)
-      : 0;
+    const rows = suits ? kernel!.sum(1, placeOf(kernel!, model), model.bits, table, first + done, count - done) : 0;
     if (rows === 0) addRow(model, table, first + done, scores, done);
-    else addSums(model, kernel!.sums, 0, ROW_BYTES, rows, scores, done);
+    else addSums(model, kernel!.sums, 0, ROW_LABELS, rows, scores, done);
     done += Math.max(1, rows);
   }
 }
@@ -80,7 +87,7 @@ export function addScoresOfTwo(
 ): void {
   const [a, b] = models;
   kernel ??= Kernel.create();
-  const suit = a.stride === ROW_BYTES && b.stride === ROW_BYTES && a.bits >= b.bits && a.curve === b.curve;
+  const suit = a.stride === ROW_LABELS && b.stride === ROW_LABELS && a.bits >= b.bits;
   if (kernel === null || !suit) {
     addScores(a, table, first, count, scores[0]);
     addScores(b, table, first, count, scores[1]);
@@ -88,19 +95,21 @@ export function addScoresOfTwo(
   }
   const at = placeOfTwo(kernel, a, b);
   for (let done = 0; done < count; ) {
-    const rows = kernel.sum(2, at, a.bits, a.curve === 'root', table, first + done, count - done);
+    const rows = kernel.sum(2, at, a.bits, table, first + done, count - done);
     models.forEach((model, m) => {
       if (rows === 0) addRow(model, table, first + done, scores[m]!, done);
-      else addSums(model, kernel!.sums, m * ROW_BYTES, 2 * ROW_BYTES, rows, scores[m]!, done);
+      else addSums(model, kernel!.sums, m * ROW_LABELS, 2 * ROW_LABELS, rows, scores[m]!, done);
     });
     done += Math.max(1, rows);
   }
 }
 
+const codeOf = ({ packed }: LinearModel, at: number): number => (packed[at >> 1]! >> ((at & 1) << 2)) & 15;
+
 function placeOf(by: Kernel, model: LinearModel): number {
   let at = placed.get(model);
   if (at === undefined) {
-    at = by.place(model.levels);
+    at = by.place([model.codes], model.packed);
     placed.set(model, at);
   }
   return at;
@@ -109,16 +118,14 @@ function placeOf(by: Kernel, model: LinearModel): number {
 function placeOfTwo(by: Kernel, model: LinearModel, other: LinearModel): number {
   const known = placedTwo.get(model);
   if (known?.other === other) return known.at;
-  const both = new Int8Array(2 * model.levels.length);
+  const both = new Uint8Array(2 ** model.bits * ROW_LABELS);
   // A bucket is the top bits of a feature: one of the smaller model's takes several of the larger one's.
   const shared = model.bits - other.bits;
-  for (let bucket = 0; bucket < 2 ** model.bits; bucket++) {
-    const own = bucket * ROW_BYTES;
-    const others = (bucket >> shared) * ROW_BYTES;
-    both.set(model.levels.subarray(own, own + ROW_BYTES), 2 * own);
-    both.set(other.levels.subarray(others, others + ROW_BYTES), 2 * own + ROW_BYTES);
+  for (let at = 0; at < both.length; at++) {
+    const others = ((at / ROW_LABELS) >> shared) * ROW_LABELS + (at % ROW_LABELS);
+    both[at] = codeOf(model, at) | (codeOf(other, others) << 4);
   }
-  const at = by.place(both);
+  const at = by.place([model.codes, other.codes], both);
   placedTwo.set(model, { other, at });
   return at;
 }
@@ -161,9 +168,17 @@ export function addRow(
 }
 
 /** Score of features `ids[from..to)` under a model of one label. */
-export function scoreFeatures(model: LinearModel, ids: Int32Array, from: number, to: number): number {
-  const shift = 32 - model.bits;
+export function scoreFeatures(
+  { packed, codes, bits, scale }: LinearModel,
+  ids: Int32Array,
+  from: number,
+  to: number,
+): number {
+  const shift = 32 - bits;
   let sum = 0;
-  for (let k = from; k < to; k++) sum += weightOf(model, ids[k]! >>> shift);
-  return sum * model.scale;
+  for (let k = from; k < to; k++) {
+    const at = ids[k]! >>> shift;
+    sum += codes[(packed[at >> 1]! >> ((at & 1) << 2)) & 15]!;
+  }
+  return sum * scale;
 }
