@@ -141,8 +141,8 @@ function isPlainBody(doc: Document, i: number): boolean {
 
 /** "a company nobody had heard of", "the airline": an article and a noun phrase headed by a noun for bodies. */
 function isBodyPhrase(doc: Document, from: number): boolean {
-  const { pos, length } = doc.tokens;
-  if (pos[from] !== P.DET) return false;
+  const { pos, length, word } = doc.tokens;
+  if (pos[from] !== P.DET || word[from]!.lower === 'whose') return false;
   let i = from + 1;
   while (i < length && i - from < 8 && (nominal(pos[i]!) || isOwner(doc, i))) i++;
   return i - 1 > from && isPlainBody(doc, i - 1);

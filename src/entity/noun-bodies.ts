@@ -12,7 +12,8 @@ import { WordFlag } from '../text/word.js';
 import { kindsOfName, kindsOfNoun, kindsOfRole, kindsOfWord } from './body-kinds.js';
 import { Discourse } from './discourse.js';
 import { isBodyNoun } from './employers.js';
-import { ownerOf } from './role-implied.js';
+import { governed } from './role-before.js';
+import { employerBehind, impliedBy, ownerOf } from './role-implied.js';
 import type { SourceReading } from './source.js';
 import { factsOf, In } from './wordfacts.js';
 
@@ -92,6 +93,11 @@ function statedByAdjective(discourse: Discourse, { phrase, head }: NounReading):
 export function employerOf(discourse: Discourse, { phrase, head }: NounReading): Organization | null {
   const { doc, index } = discourse;
   const noun = doc.tokens.word[head]!.lower;
+  const place = governed(doc, phrase.from, head + 1);
+  if (place?.by === 'place') return { name: `government of ${place.place}`, entityId: null };
+  const office = impliedBy(doc, phrase.from, head + 1);
+  const some = phrase.from > 0 && INDEFINITE.has(doc.tokens.word[phrase.from - 1]!.lower);
+  if (office?.by === 'office' && !some) return employerBehind(index.employers, office);
   const kinds = kindsOfRole([noun]) || kindsOfRole([noun.replace(/s$/, '')]);
   if (kinds === 0) return null;
   return index.employers.near(phrase.from, kinds) ?? lastBody(discourse, phrase.from, kinds);

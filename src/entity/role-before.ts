@@ -9,8 +9,9 @@ import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import { textOf } from './draft.js';
 import { isBodyNoun } from './employers.js';
+import { speaksFor } from './role-clause.js';
 import { type BodyMention, bare, isRoleWord, type NamesAt, PAST, type RoleFinding } from './role-finding.js';
-import { impliedBody, ownerOf, PORTFOLIO } from './role-implied.js';
+import { impliedBody, impliedBy, ownerOf, PORTFOLIO } from './role-implied.js';
 import { ANY_PLACE, ANY_TITLE, factsOf, In } from './wordfacts.js';
 
 const ADDRESS = new Set(FORMS_OF_ADDRESS);
@@ -42,7 +43,7 @@ export function roleBefore(doc: Document, known: NamesAt, { from }: TokenRange):
     if (!inSentence(head)) return null;
     // "Counsel assisting, NAME".
     if (word[head]!.lower.endsWith('ing') && inSentence(head - 1) && isRoleWord(doc, head - 1)) head--;
-    if (!isRoleWord(doc, head)) return roleWithComplement(doc, known, head);
+    if (!isRoleWord(doc, head)) return openingClause(doc, known, head) ?? roleWithComplement(doc, known, head);
   }
   if (!inSentence(head)) return null;
   const owner = isPossessive(doc, head) && inSentence(head - 1) ? ownerEnding(doc, known, head - 1) : null;
@@ -71,6 +72,16 @@ function ownerEnding(doc: Document, { names, at }: NamesAt, i: number): BodyMent
 /** "Labour", "Conservative": a party by its word alone. */
 const isParty = (doc: Document, i: number): boolean =>
   (doc.tokens.flags[i]! & WordFlag.capital) !== 0 && PARTY.has(doc.tokens.word[i]!.lower);
+
+/** "Speaking for BODY, NAME", "Defending, NAME": the sentence begins with whom somebody speaks for. */
+function openingClause(doc: Document, known: NamesAt, end: number): RoleFinding | null {
+  const sentence = doc.tokens.sentence[end]!;
+  let { from } = doc.sentences[sentence]!;
+  if (doc.tokens.word[from]!.lower === 'in' && end === from + 1) from++;
+  const side = end === from ? impliedBy(doc, from, from + 1) : null;
+  if (side?.by === 'office') return { role: null, former: false, body: side };
+  return end - from < LONGEST_COMPLEMENT ? speaksFor(doc, known, from, sentence) : null;
+}
 
 const LONGEST_COMPLEMENT = 9;
 const COMPLEMENT = new Set(['of', 'to', 'for', 'at', 'on', 'in']);

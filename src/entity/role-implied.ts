@@ -5,7 +5,8 @@
 import { BODY_MODIFIERS, COURT_SIDES, MATTERS, OFFICE_BODIES, OUTSIDERS, PORTFOLIOS } from '../lexicon/role-bodies.js';
 import { type Document, P } from '../text/document.js';
 import { kindsOfRole } from './body-kinds.js';
-import { isBodyNoun } from './employers.js';
+import type { Affiliation } from './draft.js';
+import { type Employers, isBodyNoun } from './employers.js';
 import { type BodyMention, bare, type NamesAt } from './role-finding.js';
 
 const MODIFIERS = new Set(BODY_MODIFIERS);
@@ -15,6 +16,8 @@ const OFFICE = new Map(OFFICE_BODIES.flatMap(([offices, words]) => offices.map((
 const SIDE = new Map(COURT_SIDES);
 const OUTSIDE = new Set(OUTSIDERS);
 const NOT_BEFORE_ROLES = new Set(MATTERS);
+/** "His business partner" is no partner of the firm that the text is about. */
+const SOMEBODYS = new Set(['his', 'her', 'my', 'whose']);
 const TAKES_UP = new Set(['its', 'their']);
 
 /** The body of the role whose words are [from, to), the last of them the role's noun; `from` follows the determiner. */
@@ -71,8 +74,19 @@ export function impliedBy(doc: Document, from: number, to: number): BodyMention 
     return { by: 'office', words: ['government'], at: from, kinds: 0 };
   const office = OFFICE.get(words.includes('detective') ? 'detective' : head);
   if (office !== undefined) return { by: 'office', words: office, at: from, kinds: 0 };
+  if (head === 'partner' && SOMEBODYS.has(word[from - 1]?.lower ?? '')) return null;
   const kinds = kindsOfRole(words);
   // The chancellor of a country heads its treasury, any other a university.
   if (head === 'chancellor') return { by: 'office', words: ['treasury', 'exchequer'], at: from, kinds };
   return kinds === 0 ? null : { by: 'role', kinds, at: from };
+}
+
+/** What an office governs, or the body that a role is held in. */
+export function employerBehind(
+  employers: Employers,
+  body: Extract<BodyMention, { by: 'office' | 'role' }>,
+): Affiliation | null {
+  const { at, kinds } = body;
+  if (body.by === 'role') return employers.near(at, kinds) ?? employers.about(at, kinds);
+  return employers.governed(at, body.words, kinds !== 0) ?? (kinds === 0 ? null : employers.about(at, kinds));
 }

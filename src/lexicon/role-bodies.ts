@@ -140,7 +140,7 @@ export const INSTITUTE_NOUNS = words(`
 `);
 /** Nouns for bodies that before a role say what it deals with: "site manager", "account", "policy board". */
 export const MATTERS = words(
-  'site website web page paper station channel house mission movement label brand chain start-up startup',
+  'business site website web page paper station channel house mission movement label brand chain start-up startup',
 );
 /** Whoever has this before the role is of the government: "Foreign Secretary", "Health Secretary". */
 export const PORTFOLIOS = words(`
@@ -164,8 +164,14 @@ export const PARTY_NAMES = words(
 /** Verbs of "who works for BODY", "who studies microbes at BODY": the body after the preposition is the employer's. */
 export const WORKING_VERBS = words(`
   work study design teach research lecture practise practice sit serve specialise specialize play coach train treat
-  advise write report campaign volunteer preach
+  advise write report campaign volunteer preach speak act
 `);
+/** Words that begin "speaking for BODY", "giving evidence on behalf of BODY". */
+export const SPEAKING_FOR = words('speaking appearing acting opening closing giving replying responding writing');
+/** Nouns of "NAME, whose firm": who has it belongs to it. */
+export const WHOSE_BODIES = words(
+  'firm company group side team party charity organisation organization agency union club',
+);
 /** Kin, and those who face a body from outside: "a critic of BODY", "the daughter of BODY's founder". */
 export const OUTSIDERS = words(`
   critic opponent rival challenger competitor victim customer client patient passenger consumer user fan follower
@@ -192,7 +198,7 @@ export const AUTHORITIES = words('police authorities military parliament');
 
 /** Participles and verbs that stand before a role as adjectives: "managing director". */
 export const ROLE_PARTICIPLES = words(
-  'managing acting founding lead leading outgoing incoming presiding governing supervising',
+  'managing acting founding lead leading outgoing incoming presiding governing supervising operating assisting',
 );
 /** Roles in a team, which a team's short name stands before: "the Riverside captain". */
 export const TEAM_ROLES = words(`

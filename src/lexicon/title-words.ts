@@ -28,6 +28,9 @@ export const TITLES = words(`
   hon honorable honourable cllr cr solicitor envoy undersecretary under-secretary leader
 `);
 
+/** Letters after a name: of honour, of rank at the bar, of a seat in a parliament, of a degree. They are no part of it. */
+export const LETTERS_AFTER_NAME = words('kc qc sc mp mps td mep msp mla mbe obe cbe dbe jp frs phd');
+
 /** Forms of address: they tell that a person follows, but say nothing of what the person does. */
 export const FORMS_OF_ADDRESS = words('mr mister mrs ms miss sir dame lady lord dr doctor madam madame st saint hon');
 /** Offices whose holder speaks for the government of the place that stands with them. */
