@@ -97,6 +97,7 @@ export function employerOf(discourse: Discourse, { phrase, head }: NounReading):
   if (place?.by === 'place') return { name: `government of ${place.place}`, entityId: null };
   const office = impliedBy(doc, phrase.from, head + 1);
   const some = phrase.from > 0 && INDEFINITE.has(doc.tokens.word[phrase.from - 1]!.lower);
+  if (office?.by === 'noun') return index.employers.called(office.range);
   if (office?.by === 'office' && !some) return employerBehind(index.employers, office);
   const kinds = kindsOfRole([noun]) || kindsOfRole([noun.replace(/s$/, '')]);
   if (kinds === 0) return null;

@@ -2,7 +2,15 @@
  * The body behind a role where no name stands beside it: "its spokesman", "the group's president", "city clerk", "Health
  * Secretary", "chief executive". What is stated wins over what the role implies.
  */
-import { BODY_MODIFIERS, COURT_SIDES, MATTERS, OFFICE_BODIES, OUTSIDERS, PORTFOLIOS } from '../lexicon/role-bodies.js';
+import {
+  BODY_MODIFIERS,
+  COURT_SIDES,
+  MATTERS,
+  OFFICE_BODIES,
+  OUTSIDERS,
+  OWN_OFFICES,
+  PORTFOLIOS,
+} from '../lexicon/role-bodies.js';
 import { type Document, P } from '../text/document.js';
 import { kindsOfRole } from './body-kinds.js';
 import type { Affiliation } from './draft.js';
@@ -13,6 +21,7 @@ const MODIFIERS = new Set(BODY_MODIFIERS);
 /** What ministers deal with: the word before "Secretary". */
 export const PORTFOLIO: ReadonlySet<string> = new Set(PORTFOLIOS);
 const OFFICE = new Map(OFFICE_BODIES.flatMap(([offices, words]) => offices.map((office) => [office, words] as const)));
+const OWN = new Set(OWN_OFFICES);
 const SIDE = new Map(COURT_SIDES);
 const OUTSIDE = new Set(OUTSIDERS);
 const NOT_BEFORE_ROLES = new Set(MATTERS);
@@ -72,7 +81,8 @@ export function impliedBy(doc: Document, from: number, to: number): BodyMention 
   const head = words.at(-1)!;
   if (head === 'secretary' && words.length > 1 && PORTFOLIO.has(words.at(-2)!))
     return { by: 'office', words: ['government'], at: from, kinds: 0 };
-  const office = OFFICE.get(words.includes('detective') ? 'detective' : head);
+  if (OWN.has(head) || OWN.has(words.slice(-2).join('-'))) return { by: 'noun', range: { from, to } };
+  const office = OFFICE.get(words.includes('detective') ? 'detective' : head) ?? OFFICE.get(words.slice(-2).join('-'));
   if (office !== undefined) return { by: 'office', words: office, at: from, kinds: 0 };
   if (head === 'partner' && SOMEBODYS.has(word[from - 1]?.lower ?? '')) return null;
   const kinds = kindsOfRole(words);

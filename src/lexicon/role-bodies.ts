@@ -67,7 +67,7 @@ export const ROLE_BODIES: readonly (readonly [roles: readonly string[], kinds: r
       general-manager plant-manager communications-manager operations-manager press-officer vice-chair vice-chairman
       deputy-chair trustee company-secretary press-secretary chair chairman chairwoman chairperson director treasurer
       superintendent administrator supervisor co-ordinator coordinator convener convenor organiser organizer secretary president
-      partner chief operating-officer executive-officer financial-officer technology-officer medical-officer
+      partner chief head operating-officer executive-officer financial-officer technology-officer medical-officer
       marketing-officer regional-officer general-counsel head-teacher matron
     `),
     'any',
@@ -75,7 +75,7 @@ export const ROLE_BODIES: readonly (readonly [roles: readonly string[], kinds: r
   [words('spokesman spokeswoman spokesperson rep insider exec controller handler'), 'any'],
   [
     words(
-      'professor lecturer lead-author study-author senior-author co-author principal headteacher headmaster headmistress dean provost chancellor vice-chancellor head-teacher deputy-head',
+      'professor lecturer lead-author study-author senior-author co-author prof principal headteacher headmaster headmistress dean provost chancellor vice-chancellor head-teacher deputy-head',
     ),
     ['education'],
   ],
@@ -86,7 +86,7 @@ export const ROLE_BODIES: readonly (readonly [roles: readonly string[], kinds: r
   [words('meteorologist forecaster'), ['public']],
   [words('analyst strategist broker'), ['company']],
   [words('judge justice magistrate'), ['court']],
-  [words('librarian'), ['public']],
+  [words('librarian commissioner'), ['public']],
   [
     words(
       'coach head-coach captain skipper goalkeeper striker midfielder defender winger forward fly-half scrum-half batsman bowler quarterback pitcher shortstop',
@@ -98,21 +98,36 @@ export const ROLE_BODIES: readonly (readonly [roles: readonly string[], kinds: r
 
 /** Offices without a place beside them, and the words that a text may use for what is governed; the first is taken where it uses none. */
 export const OFFICE_BODIES: readonly (readonly [offices: readonly string[], governed: readonly string[]])[] = [
-  [words('mayor'), words('city town borough village district county')],
+  [words('mayor'), words('city town borough village district county municipality')],
   [words('collector'), words('district')],
-  [words('governor gov'), words('state')],
+  [words('governor gov'), words('state province county')],
   [words('minister taoiseach'), words('government')],
   [words('counsel'), words('inquiry commission inquest')],
   [words('premier'), words('government state province')],
   [words('councilman councilwoman councilmember councillor councilor cllr cr alderman'), words('council')],
+  [
+    words('speaker majority-leader minority-leader house-leader'),
+    words('assembly parliament house senate commons chamber'),
+  ],
+  [words('mla mca msp assemblyman assemblywoman assemblymember'), words('assembly')],
+  [words('td'), words('dáil')],
+  [words('attorney-general'), words('state government')],
+  [words('u.s-attorney'), words('government')],
+  [words('district-attorney'), words('county state')],
   [words('senator sen'), words('senate')],
   [words('congressman congresswoman'), words('house congress')],
   [words('detective constable inspector sergeant sgt pc dci supt'), words('police')],
 ];
 
+/** Offices that are bodies of their own and are named like their holder: the ombudsman, the Privacy Commissioner. */
+export const OWN_OFFICES = words(`
+  ombudsman auditor auditor-general comptroller privacy-commissioner information-commissioner victims-commissioner
+  electoral-commissioner public-protector surgeon-general inspector-general
+`);
+
 /** Those who speak for a side in court. */
 export const COURT_SIDES: readonly (readonly [word: string, sides: readonly string[]])[] = [
-  ['prosecutor', words('prosecutors')],
+  ['prosecutor', words('prosecution prosecutors')],
   ['fiscal', words('prosecution crown prosecutors')],
   ['prosecuting', words('prosecution crown prosecutors')],
   ['defending', words('defence defense')],
@@ -123,14 +138,14 @@ export const COURT_SIDES: readonly (readonly [word: string, sides: readonly stri
 
 /** Nouns for a side or body that stands alone without a name: "for the prosecution", "counsel to the inquiry". */
 export const SIDES = words(`
-  prosecution defence defense crown opposition inquiry inquest government state county city town borough diocese library
+  prosecution defence defense crown opposition inquiry inquest government state county city town borough diocese library municipality province
   parish brewery consulate hotel museum theatre theater zoo airport prison jail gym majority camp prosecutors forces
 `);
 
 /** Nouns for bodies that belong to a place or a wider body, and stand before a role: "city clerk", "company spokesman". */
 export const BODY_MODIFIERS = words(`
   company council county city state government department ministry army police hospital university college
-  school church library bank airline military navy court parliament opposition prison embassy town borough palace airport museum trust charity club factory hotel
+  board authority school church library bank airline military navy court parliament opposition prison embassy town borough palace airport museum trust charity club factory hotel
 `);
 
 /** Nouns that take up a body, beside those that the tagger knows: "the hospice". */
@@ -194,7 +209,7 @@ export const RESEARCHERS = words('researchers authors scientists team investigat
 /** Their work. */
 export const STUDIES = words('study paper research experiment experiments trial');
 /** Groups that speak as one body. */
-export const AUTHORITIES = words('police authorities military parliament');
+export const AUTHORITIES = words('police authorities military parliament opposition');
 
 /** Participles and verbs that stand before a role as adjectives: "managing director". */
 export const ROLE_PARTICIPLES = words(
