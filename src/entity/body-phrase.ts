@@ -29,6 +29,17 @@ export function nameFrom(doc: Document, { names, at }: NamesAt, i: number): Body
   return place ? null : { by: 'name', name };
 }
 
+/** The organisation whose name begins at the token or after nouns that say what it is: "the opposition BODY". */
+export function nameAfter(doc: Document, known: NamesAt, i: number): BodyMention | null {
+  const { pos, flags, length } = doc.tokens;
+  let at = i;
+  while (at < length && at - i < 3 && known.at[at]! < 0 && (pos[at] === P.NOUN || pos[at] === P.ADJ)) {
+    if ((flags[at]! & WordFlag.capital) !== 0) break;
+    at++;
+  }
+  return nameFrom(doc, known, at);
+}
+
 /** Capitalised words that go on from a place, or that the tagger took for no name: "for Tharsis Habitat". */
 export function capitals(doc: Document, { at, names }: NamesAt, i: number): BodyMention | null {
   const from = skipThe(doc, i);

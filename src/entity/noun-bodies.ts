@@ -4,7 +4,7 @@
  */
 import { DEMONYMS } from '../lexicon/country-demonyms.js';
 import { PARTY_WORDS } from '../lexicon/organization-words.js';
-import { PARTY_MEMBERS, RESEARCHERS, STATE_SERVANTS, STUDIES } from '../lexicon/role-bodies.js';
+import { OUTSIDERS, PARTY_MEMBERS, RESEARCHERS, STATE_SERVANTS, STUDIES } from '../lexicon/role-bodies.js';
 import type { Organization } from '../schema.js';
 import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
@@ -20,6 +20,7 @@ import { factsOf, In } from './wordfacts.js';
 type NounReading = Extract<SourceReading, { form: 'noun' }>;
 
 const PARTY = new Set(PARTY_WORDS);
+const OUTSIDE = new Set(OUTSIDERS);
 const MEMBERS = new Set(PARTY_MEMBERS);
 const SERVANTS = new Set(STATE_SERVANTS);
 const RESEARCHING = new Set(RESEARCHERS);
@@ -37,6 +38,8 @@ const NEAR_SPOKEN = 3;
 export function statedBody(discourse: Discourse, reading: NounReading): Organization | null {
   const { doc, index } = discourse;
   const { phrase, head, body } = reading;
+  // "Residents of BODY", "customers of BODY" are outside of it.
+  if (OUTSIDE.has(doc.tokens.word[head]!.lower.replace(/s$/, ''))) return null;
   if (body?.type === 'organization') return { name: body.name, entityId: body.id };
   const owner = ownerOf(doc, (i) => index.at(i) !== null, phrase.from, head + 1);
   if (owner?.by === 'pronoun') return index.employers.near(owner.at);

@@ -49,7 +49,11 @@ export function voiceOfNoun(discourse: Discourse, reading: NounReading): Voice {
     case 'roles':
     case 'group':
       if (isAuthority(discourse, reading)) return knownBody(discourse, reading) ?? own;
-      return repeated(discourse, reading) ?? unnamed(name, 'group', null, bodyOf(discourse, reading));
+      return (
+        headOfKnown(discourse, reading) ??
+        repeated(discourse, reading) ??
+        unnamed(name, 'group', null, bodyOf(discourse, reading))
+      );
     case 'name':
       return own;
     case 'other': {

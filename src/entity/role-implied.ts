@@ -79,6 +79,10 @@ export function impliedBy(doc: Document, from: number, to: number): BodyMention 
     if (side !== undefined) return { by: 'office', words: side, at: from, kinds: 0 };
   }
   const head = words.at(-1)!;
+  // "the governor's spokesman" speaks for what the governor does.
+  const owner = words.lastIndexOf("'s") - 1;
+  const owned = owner >= 0 ? OFFICE.get(words[owner]!) : undefined;
+  if (owned !== undefined) return { by: 'office', words: owned, at: from, kinds: 0 };
   if (head === 'secretary' && words.length > 1 && PORTFOLIO.has(words.at(-2)!))
     return { by: 'office', words: ['government'], at: from, kinds: 0 };
   if (OWN.has(head) || OWN.has(words.slice(-2).join('-'))) return { by: 'noun', range: { from, to } };

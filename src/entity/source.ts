@@ -213,9 +213,15 @@ function belongs(doc: Document, name: Mention, head: number): boolean {
   if (name.to <= head) return true;
   // "by the consultants NAME": an article and nouns may stand between.
   let at = name.from - 1;
-  while (at > head && name.from - at < 4 && (doc.tokens.pos[at] === P.DET || doc.tokens.pos[at] === P.NOUN)) at--;
+  while (at > head && name.from - at < 4 && describes(doc, at)) at--;
   const link = doc.tokens.word[at]?.lower;
   return link === 'of' || link === 'by' || link === 'for' || link === 'from' || link === 'at' || link === 'with';
+}
+
+/** "the monitoring group" before a body's name. */
+function describes(doc: Document, i: number): boolean {
+  const tag = doc.tokens.pos[i];
+  return tag === P.DET || tag === P.NOUN || tag === P.ADJ || doc.tokens.word[i]!.lower.endsWith('ing');
 }
 
 /** Last noun before the first preposition, comma, verb or relative pronoun; the last word when there is none. */

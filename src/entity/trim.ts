@@ -19,7 +19,7 @@ export function trimNames(doc: Document, names: readonly Name[]): Name[] {
     .map((name) =>
       trimParty(doc, trimRole(doc, trimTitles(doc, trimLetters(doc, trimArticle(doc, trimPossessive(doc, name)))))),
     )
-    .filter((name) => name.from < name.to && !isPeople(doc, name) && !isFurniture(doc, name));
+    .filter((name) => name.from < name.to && !isPeople(doc, name) && !isFurniture(doc, name) && !isOffice(doc, name));
 }
 
 /** Menu items run together ("NowWorld Human RightsSport") in a line that is no prose. */
@@ -88,6 +88,13 @@ function trimArticle(doc: Document, name: Name): Name {
   const article = name.to - name.from > 1 && doc.tokens.word[name.from]!.text === 'the';
   return article ? { ...name, from: name.from + 1 } : name;
 }
+
+/** "Commissioner for Finance" is what somebody is, not where. */
+const isOffice = (doc: Document, { from, to, type }: Name): boolean =>
+  type === 'organization' &&
+  to - from > 2 &&
+  doc.tokens.word[from + 1]!.lower === 'for' &&
+  (factsOf(doc.tokens.word[from]!).lists & ANY_TITLE) !== 0;
 
 /** "Jane Doe KC": the letters are no part of the name, and tell that it is a person's. */
 function trimLetters(doc: Document, name: Name): Name {

@@ -151,7 +151,7 @@ export const BODY_MODIFIERS = words(`
 /** Nouns that take up a body, beside those that the tagger knows: "the hospice". */
 export const INSTITUTE_NOUNS = words(`
   hospice clinic infirmary academy nursery observatory laboratory cathedral diocese archdiocese parish mosque synagogue
-  temple
+  temple branch
 `);
 /** Nouns for bodies that before a role say what it deals with: "site manager", "account", "policy board". */
 export const MATTERS = words(
@@ -207,7 +207,7 @@ export const STATE_SERVANTS = words('diplomat official envoy ambassador minister
 /** Those who did the study that a text is about. */
 export const RESEARCHERS = words('researchers authors scientists team investigators colleagues co-authors author');
 /** Their work. */
-export const STUDIES = words('study paper research experiment experiments trial');
+export const STUDIES = words('study paper research experiment experiments trial work');
 /** Groups that speak as one body. */
 export const AUTHORITIES = words('police authorities military parliament opposition');
 
