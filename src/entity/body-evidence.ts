@@ -98,7 +98,7 @@ function madeBy(doc: Document, link: number): number {
   return MADE.has(noun) && word[link]!.lower !== 'in' ? SOME : 0;
 }
 
-function after(doc: Document, { from, to, type, found, personal }: OpenName): number {
+function after(doc: Document, { from, to, type, found, personal, unheard }: OpenName): number {
   const { word, lemma, pos, sentence, length } = doc.tokens;
   const same = (i: number) => i < length && sentence[i] === sentence[from];
   if (!same(to)) return 0;
@@ -115,7 +115,7 @@ function after(doc: Document, { from, to, type, found, personal }: OpenName): nu
   // "NAME has confirmed".
   const verb = pos[to] === P.AUX && same(to + 1) ? to + 1 : to;
   if ((flags & WordFlag.capital) === 0 && pos[verb] === P.VERB && SAYING.has(lemma[verb]!)) {
-    if (type === 'person') return 0;
+    if (type === 'person') return unheard ? ENOUGH : 0;
     return to - from > 1 && found ? ENOUGH : SOME;
   }
   return 0;
