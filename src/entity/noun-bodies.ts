@@ -4,13 +4,21 @@
  */
 import { DEMONYMS } from '../lexicon/country-demonyms.js';
 import { PARTY_WORDS } from '../lexicon/organization-words.js';
-import { OUTSIDERS, PARTY_MEMBERS, RESEARCHERS, STATE_SERVANTS, STUDIES } from '../lexicon/role-bodies.js';
+import {
+  OUTSIDERS,
+  PARTY_MEMBERS,
+  RESEARCHERS,
+  SPOKESPEOPLE,
+  STATE_SERVANTS,
+  STUDIES,
+} from '../lexicon/role-bodies.js';
 import type { Organization } from '../schema.js';
 import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import { kindsOfName, kindsOfNoun, kindsOfRole, kindsOfWord } from './body-kinds.js';
 import { Discourse } from './discourse.js';
+import { textOf } from './draft.js';
 import { isBodyNoun } from './employers.js';
 import { governed } from './role-before.js';
 import { employerBehind, impliedBy, ownerOf } from './role-implied.js';
@@ -20,6 +28,7 @@ import { factsOf, In } from './wordfacts.js';
 type NounReading = Extract<SourceReading, { form: 'noun' }>;
 
 const PARTY = new Set(PARTY_WORDS);
+const SPOKESMEN = new Set(SPOKESPEOPLE);
 const OUTSIDE = new Set(OUTSIDERS);
 const MEMBERS = new Set(PARTY_MEMBERS);
 const SERVANTS = new Set(STATE_SERVANTS);
@@ -29,6 +38,7 @@ const OFFICE = kindsOfNoun('department');
 const EDUCATION = kindsOfNoun('university');
 /** "seen by this newspaper": by is no author's. */
 const SHOWN = new Set(['seen', 'obtained', 'read', 'reviewed', 'published', 'shared', 'leaked']);
+const PUBLISHED = new Set(['published', 'appearing', 'released', 'in']);
 const INDEFINITE = new Set(['a', 'an', 'another']);
 const LINKS = new Set(['of', 'for', 'from', 'at', 'by', 'with', 'in', 'inside', 'within']);
 /** How many sentences back somebody spoke whose body a spokesman without one speaks for. */
@@ -40,12 +50,27 @@ export function statedBody(discourse: Discourse, reading: NounReading): Organiza
   const { phrase, head, body } = reading;
   // "Residents of BODY", "customers of BODY" are outside of it.
   if (OUTSIDE.has(doc.tokens.word[head]!.lower.replace(/s$/, ''))) return null;
+  const person = spokenFor(discourse, reading);
+  if (person !== null) return person;
   if (body?.type === 'organization') return { name: body.name, entityId: body.id };
   const owner = ownerOf(doc, (i) => index.at(i) !== null, phrase.from, head + 1);
   if (owner?.by === 'pronoun') return index.employers.near(owner.at);
   if (owner !== null) return index.employers.called(owner.range);
   const complement = complementOf(discourse, reading);
   return complement === null ? statedByAdjective(discourse, reading) : index.employers.called(complement);
+}
+
+/** "NAME's rep", "a spokesman for NAME": the body of the person, or the person. */
+function spokenFor({ doc, index }: Discourse, { phrase, head }: NounReading): Organization | null {
+  const { word } = doc.tokens;
+  if (!SPOKESMEN.has(word[head]!.lower)) return null;
+  const owner = head > phrase.from + 1 && word[head - 1]!.lower === "'s" ? head - 2 : -1;
+  let at = owner >= 0 ? owner : word[head + 1]?.lower === 'for' ? head + 2 : -1;
+  // "for the U.S. attorney, NAME", "for Mr NAME".
+  while (owner < 0 && at >= 0 && at < phrase.to && index.at(at) === null) at++;
+  const person = at < 0 || at >= phrase.to ? null : index.at(at);
+  if (person?.type !== 'person') return null;
+  return person.affiliation ?? { name: person.name, entityId: person.id };
 }
 
 /** "a doctor at the hospital": the noun phrase for a body after the head and a preposition. */
@@ -126,6 +151,23 @@ export function researchersBody(
 }
 
 /** "the study": of the institute that the text is about. */
-export function studyBody({ doc, index }: Discourse, { phrase, head }: NounReading): Organization | null {
-  return STUDYING.has(doc.tokens.word[head]!.lower) ? index.employers.about(phrase.from, EDUCATION) : null;
+export function studyBody(discourse: Discourse, { phrase, head }: NounReading): Organization | null {
+  const { doc, index } = discourse;
+  if (!STUDYING.has(doc.tokens.word[head]!.lower)) return null;
+  return index.employers.about(phrase.from, EDUCATION) ?? journalOf(discourse, phrase, head);
+}
+
+/** "a study published in JOURNAL": who stands behind it where no institute is named. */
+function journalOf({ doc, index }: Discourse, { to }: TokenRange, head: number): Organization | null {
+  const { word, flags } = doc.tokens;
+  let at = head + 1;
+  while (at < to && word[at]!.lower !== 'in') at++;
+  if (at >= to || !PUBLISHED.has(word[head + 1]!.lower)) return null;
+  at++;
+  while (at < to && (flags[at]! & WordFlag.capital) === 0) at++;
+  if (at >= to) return null;
+  const named = index.at(at);
+  return named?.type === 'organization'
+    ? { name: named.name, entityId: named.id }
+    : { name: textOf(doc, at, to), entityId: null };
 }

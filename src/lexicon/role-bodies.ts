@@ -163,6 +163,8 @@ export const PORTFOLIOS = words(`
   cabinet first chief prime energy immigration tourism sport sports development pensions infrastructure commerce agriculture finance industry communications business trade work welfare
 `);
 
+/** Those whose work it is to speak for somebody. */
+export const SPOKESPEOPLE = words('spokesman spokeswoman spokesperson rep publicist spokespeople');
 /** Members of a parliament or party who speak for the party that stands before the role. */
 export const PARTY_MEMBERS = words(`
   mp td msp mep ms am mla member senator sen congressman congresswoman lawmaker legislator backbencher spokesman spokeswoman spokesperson source scrutineer
