@@ -170,9 +170,9 @@ export class Employers {
       return named?.name.toLowerCase().includes(words) ? named : null;
     }
     const known = latest(this.byWord.get(noun), from, true) ?? latest(this.byNoun.get(noun), from, false);
-    if (known !== null) return known;
+    if (known !== null && (known as Body).named) return known;
     const kinds = kindsOfNoun(noun) || (ANY_BODY.has(noun) ? ANY_KIND : 0);
-    return kinds !== 0 && GENERIC.has(noun) && !OWN.has(noun) ? this.about(from, kinds, true) : null;
+    return (kinds !== 0 && GENERIC.has(noun) && !OWN.has(noun) ? this.about(from, kinds, true) : null) ?? known;
   }
 
   /** The body that a noun phrase, with or without an article, means: one that the text knows, or one by that phrase. */
