@@ -21,7 +21,7 @@ import { Discourse } from './discourse.js';
 import { textOf } from './draft.js';
 import { isBodyNoun } from './employers.js';
 import { governed } from './role-before.js';
-import { employerBehind, impliedBy, ownerOf } from './role-implied.js';
+import { employerBehind, impliedBy, officeOwning, ownerOf } from './role-implied.js';
 import type { SourceReading } from './source.js';
 import { factsOf, In } from './wordfacts.js';
 
@@ -56,6 +56,9 @@ export function statedBody(discourse: Discourse, reading: NounReading): Organiza
   const owner = ownerOf(doc, (i) => index.at(i) !== null, phrase.from, head + 1);
   if (owner?.by === 'pronoun') return index.employers.near(owner.at);
   if (owner !== null) return index.employers.called(owner.range);
+  const office = officeOwning(doc, phrase.from, head + 1);
+  if (office?.by === 'noun') return index.employers.called(office.range);
+  if (office?.by === 'office') return employerBehind(index.employers, office);
   const complement = complementOf(discourse, reading);
   return complement === null ? statedByAdjective(discourse, reading) : index.employers.called(complement);
 }

@@ -70,6 +70,19 @@ function modifiesRole(doc: Document, i: number, role: number): boolean {
 
 const nominal = (tag: number): boolean => tag === P.NOUN || tag === P.PROPN || tag === P.ADJ;
 
+/** "the governor's spokesman", "the Auditor-General's report": from what the office does. */
+export function officeOwning(doc: Document, from: number, to: number): BodyMention | null {
+  const { word } = doc.tokens;
+  for (let i = from + 1; i < to; i++) {
+    if (word[i]!.lower !== "'s") continue;
+    const office = bare(word[i - 1]!.lower);
+    if (OWN.has(office)) return { by: 'noun', range: { from, to: i } };
+    const words = OFFICE.get(office);
+    return words === undefined ? null : { by: 'office', words, at: from, kinds: 0 };
+  }
+  return null;
+}
+
 export function impliedBy(doc: Document, from: number, to: number): BodyMention | null {
   const { word } = doc.tokens;
   const words: string[] = [];
@@ -79,10 +92,8 @@ export function impliedBy(doc: Document, from: number, to: number): BodyMention 
     if (side !== undefined) return { by: 'office', words: side, at: from, kinds: 0 };
   }
   const head = words.at(-1)!;
-  // "the governor's spokesman" speaks for what the governor does.
-  const owner = words.lastIndexOf("'s") - 1;
-  const owned = owner >= 0 ? OFFICE.get(words[owner]!) : undefined;
-  if (owned !== undefined) return { by: 'office', words: owned, at: from, kinds: 0 };
+  const owner = officeOwning(doc, from, to);
+  if (owner !== null) return owner;
   if (head === 'secretary' && words.length > 1 && PORTFOLIO.has(words.at(-2)!))
     return { by: 'office', words: ['government'], at: from, kinds: 0 };
   if (OWN.has(head) || OWN.has(words.slice(-2).join('-'))) return { by: 'noun', range: { from, to } };

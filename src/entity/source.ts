@@ -44,6 +44,7 @@ const PRONOUNS = new Map<string, PronounClass>([
   ...RELATIVE.map((w) => [w, 'relative'] as const),
 ]);
 
+const MADE_BY = new Set(['by', 'from']);
 const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'some', 'any', 'no']);
 /** "his lawyer" is somebody new more often than somebody named. */
 const OWNED = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
@@ -202,10 +203,20 @@ function readNoun(
     head,
     nounClass: nounClassOf(doc, start, head, start > from),
     definite,
-    body: body?.entity ?? null,
+    body: body?.entity ?? bodyBehind(doc, index, to),
     owned: OWNED.has(first) || mentions.some((m) => m.entity.type === 'person' && m.to <= head),
     modified,
   };
+}
+
+/** The body after a source that was cut off before "by" or "from": "a report", "by the monitoring group NAME". */
+function bodyBehind(doc: Document, index: EntityIndex, to: number): EntityDraft | null {
+  const { word, sentence, length } = doc.tokens;
+  if (to >= length || sentence[to] !== sentence[to - 1] || !MADE_BY.has(word[to]!.lower)) return null;
+  let at = to + 1;
+  while (at < length && at - to < 5 && index.at(at) === null && describes(doc, at)) at++;
+  const entity = at < length && sentence[at] === sentence[to] ? index.at(at) : null;
+  return entity?.type === 'organization' ? entity : null;
 }
 
 /** A body before the head, or after it with a preposition. */
