@@ -5,6 +5,7 @@
 import { DEMONYMS } from '../lexicon/country-demonyms.js';
 import { PARTY_WORDS } from '../lexicon/organization-words.js';
 import {
+  ISSUED_DOCUMENTS,
   OUTSIDERS,
   PARTY_MEMBERS,
   RESEARCHERS,
@@ -39,6 +40,7 @@ const EDUCATION = kindsOfNoun('university');
 /** "seen by this newspaper": by is no author's. */
 const SHOWN = new Set(['seen', 'obtained', 'read', 'reviewed', 'published', 'shared', 'leaked']);
 const PUBLISHED = new Set(['published', 'appearing', 'released', 'in']);
+const ISSUED = new Set(ISSUED_DOCUMENTS);
 const INDEFINITE = new Set(['a', 'an', 'another']);
 const LINKS = new Set(['of', 'for', 'from', 'at', 'by', 'with', 'in', 'inside', 'within']);
 /** How many sentences back somebody spoke whose body a spokesman without one speaks for. */
@@ -173,4 +175,12 @@ function journalOf({ doc, index }: Discourse, { to }: TokenRange, head: number):
   return named?.type === 'organization'
     ? { name: named.name, entityId: named.id }
     : { name: textOf(doc, at, to), entityId: null };
+}
+
+/** "A statement", "an internal review": of the body that the text has just spoken of. */
+export function issuerOf({ doc, index }: Discourse, { phrase, head }: NounReading): Organization | null {
+  const { word } = doc.tokens;
+  const issued = ISSUED.has(word[head]!.lower) || word[head - 1]?.lower === 'internal';
+  const some = INDEFINITE.has(word[phrase.from - 1]?.lower ?? '');
+  return issued && some ? index.employers.near(phrase.from) : null;
 }

@@ -11,7 +11,7 @@ import { Discourse, type Voice } from './discourse.js';
 import { textOf } from './draft.js';
 import { isBodyNoun } from './employers.js';
 import type { EntityDraft } from './entities.js';
-import { employerOf, researchersBody, statedBody, studyBody } from './noun-bodies.js';
+import { employerOf, issuerOf, researchersBody, statedBody, studyBody } from './noun-bodies.js';
 import { headNoun, type SourceReading } from './source.js';
 import { ANY_TITLE, factsOf, In } from './wordfacts.js';
 
@@ -208,7 +208,8 @@ function lastBody(discourse: Discourse, at: number, noun: string): Voice | null 
 function knownDocument(discourse: Discourse, reading: NounReading, name: string): Voice {
   const organization = statedBody(discourse, reading);
   if (organization !== null) return unnamed(name, 'document', null, organization);
-  if (!reading.definite || reading.modified) return unnamed(name, 'document', null, studyBody(discourse, reading));
+  if (!reading.definite || reading.modified)
+    return unnamed(name, 'document', null, studyBody(discourse, reading) ?? issuerOf(discourse, reading));
   const earlier = earlierDocument(discourse, reading.head);
   if (earlier !== null) return earlier;
   const reports = REPORTS.has(discourse.doc.tokens.word[reading.head]!.lower);

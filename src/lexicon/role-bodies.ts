@@ -210,6 +210,10 @@ export const STATE_SERVANTS = words('diplomat official envoy ambassador minister
 export const RESEARCHERS = words('researchers authors scientists team investigators colleagues co-authors author');
 /** Their work. */
 export const STUDIES = words('study paper research experiment experiments trial work');
+/** Documents that bodies send out or up in their own name. */
+export const ISSUED_DOCUMENTS = words(
+  'statement letter memo memorandum notice circular email e-mail message bulletin communique',
+);
 /** Groups that speak as one body. */
 export const AUTHORITIES = words('police authorities military parliament opposition');
 
