@@ -165,6 +165,11 @@ export const PORTFOLIOS = words(`
 
 /** Those whose work it is to speak for somebody. */
 export const SPOKESPEOPLE = words('spokesman spokeswoman spokesperson rep publicist spokespeople');
+/** Those who work for or with somebody in office, and so for the same body. */
+export const SERVANTS_OF_PEOPLE = words(`
+  official aide adviser advisor spokesman spokeswoman spokesperson secretary deputy staff team colleague co-author office
+  department predecessor successor
+`);
 /** Members of a parliament or party who speak for the party that stands before the role. */
 export const PARTY_MEMBERS = words(`
   mp td msp mep ms am mla member senator sen congressman congresswoman lawmaker legislator backbencher spokesman spokeswoman spokesperson source scrutineer

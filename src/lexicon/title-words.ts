@@ -24,7 +24,7 @@ export const TITLES = words(`
   detective inspector superintendent constable sheriff deputy chief commissioner chairman chairwoman chair director
   speaker councillor councilor councilmember delegate assemblymember bishop reverend rev pastor deacon saint st dean
   rector provost coach manager trooper specialist spc marine airman ensign magistrate prosecutor counsel lawyer
-  ombudsman taoiseach comrade mp mep msp archdeacon canon vicar chief-justice prime-minister nurse midwife lt-col
+  ombudsman taoiseach comrade mp mep msp td mla mca archdeacon canon vicar chief-justice prime-minister nurse midwife lt-col
   hon honorable honourable cllr cr solicitor envoy undersecretary under-secretary leader
 `);
 
