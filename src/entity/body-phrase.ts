@@ -8,6 +8,7 @@ import type { BodyMention, NamesAt } from './role-finding.js';
 import { ANY_PLACE, factsOf, In, listsOf } from './wordfacts.js';
 
 export const OF_BODY: ReadonlySet<string> = new Set(['of', 'at', 'for', 'with', 'from', 'in']);
+const SAINTS = new Set(['st', 'st.', 'saint']);
 const LONGEST_APPOSITION = 28;
 const WORKPLACES = kindsOfNoun('university') | kindsOfNoun('company') | kindsOfNoun('hospital');
 
@@ -44,16 +45,19 @@ export function nameAfter(doc: Document, known: NamesAt, i: number): BodyMention
 export function capitals(doc: Document, { at, names }: NamesAt, i: number): BodyMention | null {
   const from = skipThe(doc, i);
   const { word, sentence, length } = doc.tokens;
+  const saint = SAINTS.has(word[from]?.lower ?? '');
   let to = from;
   let end = from;
   while (to < length && sentence[to] === sentence[i] && (word[to]!.flags & WordFlag.capital) !== 0) {
     const name = at[to]! >= 0 ? names[at[to]!]! : null;
-    if (name !== null && name.type !== 'place') break;
+    // "St Luke's" is a hospital or a school, whatever the tagger took Luke for.
+    if (name !== null && name.type !== 'place' && !saint) break;
     to = name === null ? to + 1 : name.to;
     // A place alone is where somebody is, not a body; so is one after capitals: "for Tharsis Habitat, Ohio".
-    if (name === null) end = to;
+    if (name === null || saint) end = to;
     // "Stonebridge Children's Hospital".
     if (word[to]?.lower === "'s" && at[to]! < 0 && ((word[to + 1]?.flags ?? 0) & WordFlag.capital) !== 0) to++;
+    else if (saint && word[to]?.lower === "'s") end = to + 1;
   }
   return end - from > 1 ? { by: 'noun', range: { from, to: end } } : null;
 }

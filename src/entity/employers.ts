@@ -214,6 +214,17 @@ export class Employers {
     return this.best(at, kinds, NEAR, 1, 0.25, false);
   }
 
+  /** The first body by name in the sentence of a token after it, or in the next one. */
+  next(at: number, kinds: number): Affiliation | null {
+    const { sentence, quoted } = this.doc.tokens;
+    for (let m = lastBefore(this.list, at) + 1; m < this.list.length; m++) {
+      const { from, body } = this.list[m]!;
+      if (sentence[from]! - sentence[at]! > 1) return null;
+      if (body.named && (body.kinds & kinds) !== 0 && quoted[from]! < 0) return body;
+    }
+    return null;
+  }
+
   /** The body that the text is about at a token. */
   about(at: number, kinds: number, named = false): Affiliation | null {
     return this.best(at, kinds, FAR, 0.25, 1, named);

@@ -8,7 +8,7 @@ import { WordFlag } from '../text/word.js';
 import { isCapital, type NameContext, Seen } from './context.js';
 import { textOf } from './draft.js';
 import type { Name } from './recognise.js';
-import { isPeople } from './trim.js';
+import { isLetters, isPeople } from './trim.js';
 import { ANY_FIRST_NAME, ANY_LAST_NAME, ANY_PLACE, ANY_ROLE, ANY_TITLE, factsOf, In, listsOf } from './wordfacts.js';
 
 /** A name that may be a body's. */
@@ -23,6 +23,7 @@ export interface OpenName extends Name {
 
 const LINKS = new Set(NAME_LINKS);
 const NO_NAME = new Set(FREE_FOR);
+const PASSED_OVER = { found: false, personal: false, unheard: false };
 /** Longest name that is put together from words the tagger passed over. */
 const LONGEST = 8;
 
@@ -46,7 +47,13 @@ export function openNames(doc: Document, context: NameContext, names: readonly N
       continue;
     }
     const to = runEnd(doc, context, i, name?.from ?? doc.tokens.length);
-    if (to > i) open.push({ from: i, to, type: 'organization', found: false, personal: false, unheard: false });
+    const person = to - i > 2 && isLetters(doc, to - 1);
+    if (to > i)
+      open.push(
+        person
+          ? { from: i, to: to - 1, type: 'person', ...PASSED_OVER }
+          : { from: i, to, type: 'organization', ...PASSED_OVER },
+      );
     i = Math.max(i + 1, to);
   }
   return open;

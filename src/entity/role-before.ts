@@ -57,6 +57,9 @@ export function roleBefore(doc: Document, known: NamesAt, { from }: TokenRange):
   let start = address ? head : office;
   while (inSentence(start - 1) && modifies(doc, known, start - 1)) start--;
   const finding = readModifiers(doc, known, start, head + 1);
+  // "Commissioner of Police NAME", not "Secretary of State NAME".
+  const body = office === head - 2 && isBodyNoun(doc, head) && (factsOf(word[head]!).lists & In.side) === 0;
+  if (body && !address) return { ...finding, body: { by: 'noun', range: { from: head, to: head + 1 } } };
   return address ? { ...finding, role: null } : finding;
 }
 

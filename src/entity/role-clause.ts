@@ -12,6 +12,7 @@ const LEADING = new Set(LEADING_VERBS);
 const ENDS = new Set(['until', 'till', 'before']);
 const STUDYING = new Set(STUDIES);
 const SPEAKING = new Set(SPEAKING_FOR);
+const REPRESENTING = new Set(['representing']);
 const WHOSE = new Set(WHOSE_BODIES);
 const RESEARCH = kindsOfNoun('university') | kindsOfNoun('hospital');
 const TEAM = kindsOfNoun('rovers');
@@ -54,10 +55,11 @@ function alsoWorks(doc: Document, known: NamesAt, from: number, sentence: number
 /** "speaking for BODY", "giving evidence for BODY": `from` is where the clause begins, at most a few words before "for". */
 export function speaksFor(doc: Document, known: NamesAt, from: number, sentence: number): RoleFinding | null {
   const { word, length } = doc.tokens;
-  if (!SPEAKING.has(word[from]!.lower)) return null;
+  if (!SPEAKING.has(word[from]!.lower) && !REPRESENTING.has(word[from]!.lower)) return null;
   for (let i = from + 1; i < Math.min(length, from + 5) && doc.tokens.sentence[i] === sentence; i++) {
     const { lower } = word[i]!;
-    if (lower !== 'for' && !(lower === 'of' && word[i - 1]!.lower === 'behalf')) continue;
+    if (i === from + 1 && REPRESENTING.has(word[from]!.lower)) i--;
+    else if (lower !== 'for' && !(lower === 'of' && word[i - 1]!.lower === 'behalf')) continue;
     const end = appositionEnd(doc, i + 1, sentence);
     const body =
       nameFrom(doc, known, skipThe(doc, i + 1)) ?? nounBody(doc, known, i + 1, end) ?? capitals(doc, known, i + 1);

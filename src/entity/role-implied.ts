@@ -5,6 +5,7 @@
 import {
   BODY_MODIFIERS,
   COURT_SIDES,
+  LED_BY,
   MATTERS,
   OFFICE_BODIES,
   OUTSIDERS,
@@ -27,6 +28,7 @@ const OUTSIDE = new Set(OUTSIDERS);
 const NOT_BEFORE_ROLES = new Set(MATTERS);
 /** "His business partner" is no partner of the firm that the text is about. */
 const SOMEBODYS = new Set(['his', 'her', 'my', 'whose']);
+const LEADERS = new Set(LED_BY);
 const TAKES_UP = new Set(['its', 'their']);
 
 /** The body of the role whose words are [from, to), the last of them the role's noun; `from` follows the determiner. */
@@ -45,7 +47,9 @@ export function ownerOf(doc: Document, named: (token: number) => boolean, from: 
   for (let i = to - 2; i >= from; i--) {
     const { lower } = word[i]!;
     if (lower === "'s" || lower === "'") {
-      if (i === from || named(i - 1) || !isBodyNoun(doc, i - 1)) return null;
+      // "Teachers' union leader": the possessive belongs to the body's name.
+      if (i === from || named(i - 1)) return null;
+      if (!isBodyNoun(doc, i - 1)) break;
       let start = i - 1;
       while (start > from && !named(start - 1) && nominal(pos[start - 1]!)) start--;
       return { by: 'noun', range: { from: start, to: i } };
@@ -55,6 +59,8 @@ export function ownerOf(doc: Document, named: (token: number) => boolean, from: 
     if (named(i) || !modifiesRole(doc, i, to - 1) || word[i - 1]?.lower === 'of') continue;
     let start = i;
     while (start > from && !named(start - 1) && pos[start - 1] === P.NOUN) start--;
+    // "teachers' union leader".
+    if (word[start - 1]?.lower === "'" && start - 2 >= from && !named(start - 2)) start -= 2;
     return { by: 'noun', range: { from: start, to: i + 1 } };
   }
   return null;
@@ -65,7 +71,8 @@ function modifiesRole(doc: Document, i: number, role: number): boolean {
   const { lower } = doc.tokens.word[i]!;
   if (MODIFIERS.has(lower)) return true;
   // "union plumber" is a plumber.
-  return isBodyNoun(doc, i) && !NOT_BEFORE_ROLES.has(lower) && kindsOfRole([doc.tokens.word[role]!.lower]) !== 0;
+  const head = doc.tokens.word[role]!.lower;
+  return isBodyNoun(doc, i) && !NOT_BEFORE_ROLES.has(lower) && (LEADERS.has(head) || kindsOfRole([head]) !== 0);
 }
 
 const nominal = (tag: number): boolean => tag === P.NOUN || tag === P.PROPN || tag === P.ADJ;
@@ -92,6 +99,7 @@ export function impliedBy(doc: Document, from: number, to: number): BodyMention 
     if (side !== undefined) return { by: 'office', words: side, at: from, kinds: 0 };
   }
   const head = words.at(-1)!;
+  if (words[0] === 'shadow' && words.length > 1) return { by: 'office', words: ['opposition'], at: from, kinds: 0 };
   const owner = officeOwning(doc, from, to);
   if (owner !== null) return owner;
   if (head === 'secretary' && words.length > 1 && PORTFOLIO.has(words.at(-2)!))
@@ -112,6 +120,6 @@ export function employerBehind(
   body: Extract<BodyMention, { by: 'office' | 'role' }>,
 ): Affiliation | null {
   const { at, kinds } = body;
-  if (body.by === 'role') return employers.near(at, kinds) ?? employers.about(at, kinds);
+  if (body.by === 'role') return employers.near(at, kinds) ?? employers.about(at, kinds) ?? employers.next(at, kinds);
   return employers.governed(at, body.words, kinds !== 0) ?? (kinds === 0 ? null : employers.about(at, kinds));
 }

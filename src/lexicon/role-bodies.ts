@@ -116,7 +116,10 @@ export const OFFICE_BODIES: readonly (readonly [offices: readonly string[], gove
   [words('district-attorney'), words('county state')],
   [words('senator sen'), words('senate')],
   [words('congressman congresswoman'), words('house congress')],
-  [words('detective constable inspector sergeant sgt pc dci supt'), words('police')],
+  [
+    words('detective det constable inspector insp sergeant sgt pc dci supt police-chief chief-superintendent'),
+    words('police'),
+  ],
 ];
 
 /** Offices that are bodies of their own and are named like their holder: the ombudsman, the Privacy Commissioner. */
@@ -155,7 +158,7 @@ export const INSTITUTE_NOUNS = words(`
 `);
 /** Nouns for bodies that before a role say what it deals with: "site manager", "account", "policy board". */
 export const MATTERS = words(
-  'business site website web page paper station channel house mission movement label brand chain start-up startup',
+  'cabinet majority minority team business site website web page paper station channel house mission movement label brand chain start-up startup',
 );
 /** Whoever has this before the role is of the government: "Foreign Secretary", "Health Secretary". */
 export const PORTFOLIOS = words(`
@@ -170,10 +173,14 @@ export const SERVANTS_OF_PEOPLE = words(`
   official aide adviser advisor spokesman spokeswoman spokesperson secretary deputy staff team colleague co-author office
   department predecessor successor
 `);
+/** Roles that need no body, but have the one that stands before them: "union leader". */
+export const LED_BY = words(
+  'leader boss member representative negotiator delegate official officer activist organiser organizer',
+);
 /** Members of a parliament or party who speak for the party that stands before the role. */
 export const PARTY_MEMBERS = words(`
   mp td msp mep ms am mla member senator sen congressman congresswoman lawmaker legislator backbencher spokesman spokeswoman spokesperson source scrutineer
-  strategist insider activist campaigner whip official organiser organizer representative
+  strategist candidate nominee peer politician insider activist campaigner whip official organiser organizer representative
 `);
 
 /** Nouns for what is governed: no body is called by them because its name has the word ("city" is not the "City Council"). */

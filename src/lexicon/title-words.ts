@@ -21,7 +21,7 @@ export const TITLES = words(`
   dr doctor prof professor president vice-president premier chancellor senator sen representative rep congressmember
   governor gov mayor minister secretary ambassador judge justice attorney general gen colonel col major maj captain capt
   lieutenant lt sergeant sgt corporal cpl private pvt admiral adm commander cmdr brigadier marshal commodore officer
-  detective inspector superintendent constable sheriff deputy chief commissioner chairman chairwoman chair director
+  detective det inspector insp superintendent supt constable sheriff deputy chief commissioner chairman chairwoman chair director
   speaker councillor councilor councilmember delegate assemblymember bishop reverend rev pastor deacon saint st dean
   rector provost coach manager trooper specialist spc marine airman ensign magistrate prosecutor counsel lawyer
   ombudsman taoiseach comrade mp mep msp td mla mca archdeacon canon vicar chief-justice prime-minister nurse midwife lt-col
