@@ -24,6 +24,8 @@ export interface OpenName extends Name {
 const LINKS = new Set(NAME_LINKS);
 const NO_NAME = new Set(FREE_FOR);
 const PASSED_OVER = { found: false, personal: false, unheard: false };
+/** Sentences of a text that is long enough to introduce who it names. */
+const INTRODUCES = 8;
 /** Longest name that is put together from words the tagger passed over. */
 const LONGEST = 8;
 
@@ -67,8 +69,9 @@ function lastWords({ form }: NameContext, names: readonly Name[]): Set<number> {
   return forms;
 }
 
-/** News names nobody by a surname alone who has not been named in full, or at least with a title. */
+/** A text long enough to introduce people names nobody by a surname alone who has not been named in full or with a title. */
 function isUnheard(doc: Document, { seen, form }: NameContext, { from, to, type }: Name, ends: Set<number>): boolean {
+  if (doc.sentences.length < INTRODUCES) return false;
   if (type !== 'person' || to - from > 1 || ends.has(form[from]!)) return false;
   const { lists } = factsOf(doc.tokens.word[from]!);
   if ((lists & (ANY_FIRST_NAME | ANY_LAST_NAME)) !== 0) return false;

@@ -180,7 +180,7 @@ export const LED_BY = words(
 /** Members of a parliament or party who speak for the party that stands before the role. */
 export const PARTY_MEMBERS = words(`
   mp td msp mep ms am mla member senator sen congressman congresswoman lawmaker legislator backbencher spokesman spokeswoman spokesperson source scrutineer
-  strategist candidate nominee peer politician insider activist campaigner whip official organiser organizer representative
+  strategist peer politician insider activist campaigner whip official organiser organizer representative
 `);
 
 /** Nouns for what is governed: no body is called by them because its name has the word ("city" is not the "City Council"). */
