@@ -70,11 +70,18 @@ function lastWords({ form }: NameContext, names: readonly Name[]): Set<number> {
 }
 
 /** A text long enough to introduce people names nobody by a surname alone who has not been named in full or with a title. */
-function isUnheard(doc: Document, { seen, form }: NameContext, { from, to, type }: Name, ends: Set<number>): boolean {
+function isUnheard(
+  doc: Document,
+  { seen, form, longestFrom, longestTo }: NameContext,
+  { from, to, type }: Name,
+  ends: Set<number>,
+): boolean {
   if (doc.sentences.length < INTRODUCES) return false;
   if (type !== 'person' || to - from > 1 || ends.has(form[from]!)) return false;
   const { lists } = factsOf(doc.tokens.word[from]!);
   if ((lists & (ANY_FIRST_NAME | ANY_LAST_NAME)) !== 0) return false;
+  // Nor is it part of a longer run of capitals, which the tagger may have split.
+  if (longestTo[form[from]!]! - longestFrom[form[from]!]! > 1) return false;
   return (seen[form[from]!]! & (Seen.afterTitle | Seen.afterFirstName)) === 0;
 }
 
