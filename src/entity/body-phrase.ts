@@ -41,6 +41,8 @@ export function nameAfter(doc: Document, known: NamesAt, i: number): BodyMention
   return nameFrom(doc, known, at);
 }
 
+const isOwner = (lower: string | undefined): boolean => lower === "'s" || lower === "'";
+
 /** Capitalised words that go on from a place, or that the tagger took for no name: "for Tharsis Habitat". */
 export function capitals(doc: Document, { at, names }: NamesAt, i: number): BodyMention | null {
   const from = skipThe(doc, i);
@@ -56,7 +58,7 @@ export function capitals(doc: Document, { at, names }: NamesAt, i: number): Body
     // A place alone is where somebody is, not a body; so is one after capitals: "for Tharsis Habitat, Ohio".
     if (name === null || saint) end = to;
     // "Stonebridge Children's Hospital".
-    if (word[to]?.lower === "'s" && at[to]! < 0 && ((word[to + 1]?.flags ?? 0) & WordFlag.capital) !== 0) to++;
+    if (isOwner(word[to]?.lower) && at[to]! < 0 && ((word[to + 1]?.flags ?? 0) & WordFlag.capital) !== 0) to++;
     else if (saint && word[to]?.lower === "'s") end = to + 1;
   }
   return end - from > 1 ? { by: 'noun', range: { from, to: end } } : null;

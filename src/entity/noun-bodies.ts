@@ -9,6 +9,7 @@ import {
   OUTSIDERS,
   PARTY_MEMBERS,
   RESEARCHERS,
+  SERVANTS_OF_PEOPLE,
   SPOKESPEOPLE,
   STATE_SERVANTS,
   STUDIES,
@@ -17,6 +18,7 @@ import type { Organization } from '../schema.js';
 import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
+import { personBefore } from './antecedent.js';
 import { kindsOfName, kindsOfNoun, kindsOfRole, kindsOfWord } from './body-kinds.js';
 import { Discourse } from './discourse.js';
 import { textOf } from './draft.js';
@@ -29,6 +31,7 @@ import { factsOf, In } from './wordfacts.js';
 type NounReading = Extract<SourceReading, { form: 'noun' }>;
 
 const PARTY = new Set(PARTY_WORDS);
+const SERVING = new Set(SERVANTS_OF_PEOPLE);
 const SPOKESMEN = new Set(SPOKESPEOPLE);
 const OUTSIDE = new Set(OUTSIDERS);
 const MEMBERS = new Set(PARTY_MEMBERS);
@@ -118,6 +121,19 @@ function statedByAdjective(discourse: Discourse, { phrase, head }: NounReading):
     const place = discourse.bodyNamed(lower.replace(/i?an$|n$/, '')) ?? discourse.bodyNamed(lower.replace(/n$/, ''));
     const country = (factsOf(word[i]!).lists & In.demonym) !== 0 ? DEMONYMS[lower] : place?.name;
     if (country !== undefined) return { name: `government of ${country}`, entityId: null };
+  }
+  return null;
+}
+
+/** "Her officials", "his spokesman", "NAME and her colleagues": of the body of the person whose they are. */
+export function servesBody(discourse: Discourse, { phrase, head }: NounReading): Organization | null {
+  const { word } = discourse.doc.tokens;
+  const noun = word[head]!.lower;
+  if (!SERVING.has(noun) && !SERVING.has(noun.replace(/s$/, ''))) return null;
+  for (let i = phrase.from - 1; i < head; i++) {
+    const owner = word[i]?.lower;
+    if (owner === 'his' || owner === 'her')
+      return personBefore(discourse, i, owner === 'his' ? 'male' : 'female', new Set())?.organization ?? null;
   }
   return null;
 }

@@ -1,17 +1,17 @@
 /** Who a noun phrase without a name is: "the spokesman", "the group", "the report", "officials". */
 
 import { ANY_BODIES, GENERIC_BODIES, REPORT_NOUNS } from '../lexicon/organization-words.js';
-import { AUTHORITIES, OWN_NOUNS, PARTY_NAMES, SERVANTS_OF_PEOPLE } from '../lexicon/role-bodies.js';
+import { AUTHORITIES, OWN_NOUNS, PARTY_NAMES } from '../lexicon/role-bodies.js';
 import { GOVERNMENT_OFFICES } from '../lexicon/title-words.js';
 import type { Organization, SpeakerKind } from '../schema.js';
 import { WordFlag } from '../text/word.js';
-import { bodyBefore, personBefore } from './antecedent.js';
+import { bodyBefore } from './antecedent.js';
 import { ANY_KIND, headOfName, kindsOfName, kindsOfNoun } from './body-kinds.js';
 import { Discourse, type Voice } from './discourse.js';
 import { textOf } from './draft.js';
 import { isBodyNoun } from './employers.js';
 import type { EntityDraft } from './entities.js';
-import { employerOf, issuerOf, researchersBody, statedBody, studyBody } from './noun-bodies.js';
+import { employerOf, issuerOf, researchersBody, servesBody, statedBody, studyBody } from './noun-bodies.js';
 import { headNoun, type SourceReading } from './source.js';
 import { ANY_TITLE, factsOf, In } from './wordfacts.js';
 
@@ -20,7 +20,6 @@ type NounReading = Extract<SourceReading, { form: 'noun' }>;
 const OFFICES = new Set(GOVERNMENT_OFFICES);
 const OWN = new Set(OWN_NOUNS);
 const AUTHORITY = new Set(AUTHORITIES);
-const SERVING = new Set(SERVANTS_OF_PEOPLE);
 const PARTY = new Set(PARTY_NAMES);
 const ANY_BODY = new Set(ANY_BODIES);
 const GENERIC = new Set(GENERIC_BODIES);
@@ -82,19 +81,6 @@ const bodyOf = (discourse: Discourse, reading: NounReading): Organization | null
   servesBody(discourse, reading) ??
   researchersBody(discourse, reading) ??
   employerOf(discourse, reading);
-
-/** "Her officials", "his spokesman", "NAME and her colleagues": of the body of the person whose they are. */
-function servesBody(discourse: Discourse, { phrase, head }: NounReading): Organization | null {
-  const { word } = discourse.doc.tokens;
-  const noun = word[head]!.lower;
-  if (!SERVING.has(noun) && !SERVING.has(noun.replace(/s$/, ''))) return null;
-  for (let i = phrase.from - 1; i < head; i++) {
-    const owner = word[i]?.lower;
-    if (owner === 'his' || owner === 'her')
-      return personBefore(discourse, i, owner === 'his' ? 'male' : 'female', new Set())?.organization ?? null;
-  }
-  return null;
-}
 
 /** "The city", "the Sheedy camp". */
 const isSide = ({ doc }: Discourse, { head, phrase }: NounReading): boolean =>

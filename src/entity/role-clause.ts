@@ -40,11 +40,12 @@ export function whoLeads(doc: Document, known: NamesAt, from: number, sentence: 
 function alsoWorks(doc: Document, known: NamesAt, from: number, sentence: number): RoleFinding | null {
   const { lemma, length, word, pos, flags } = doc.tokens;
   const verb = pos[from] === P.ADV ? from + 1 : from;
-  if (verb >= length || pos[verb] !== P.VERB || !word[verb]!.lower.endsWith('s')) return null;
+  // After "who" stands a verb, whatever the reader took "breeds" for.
+  const isVerb = pos[verb] === P.VERB || pos[verb] === P.NOUN;
+  if (verb >= length || !isVerb || !word[verb]!.lower.endsWith('s')) return null;
   for (let i = verb + 1; i < Math.min(length, verb + LONGEST_CLAUSE) && doc.tokens.sentence[i] === sentence; i++) {
     if ((flags[i]! & WordFlag.punctuation) !== 0 && word[i]!.lower !== '-') return null;
-    if (pos[i] === P.VERB && WORKING.has(lemma[i]!) && word[i]!.lower.endsWith('s'))
-      return worksAt(doc, known, i + 1, sentence);
+    if (WORKING.has(lemma[i]!) && word[i]!.lower.endsWith('s')) return worksAt(doc, known, i + 1, sentence);
     if (word[i]!.lower !== 'at') continue;
     const body = nameFrom(doc, known, skipThe(doc, i + 1)) ?? capitals(doc, known, i + 1);
     if (body !== null) return stated(body);

@@ -7,6 +7,7 @@ import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import type { EntityDraft, EntityIndex } from './entities.js';
+import { isLetters } from './trim.js';
 import { ANY_ROLE, ANY_TITLE, factsOf, In } from './wordfacts.js';
 
 export type PronounClass = 'he' | 'she' | 'it' | 'they' | 'first' | 'relative';
@@ -124,8 +125,9 @@ function isHead(doc: Document, index: EntityIndex, name: Mention, from: number, 
   const { word, pos } = doc.tokens;
   if (name.to < to && POSSESSIVE.has(word[name.to]!.lower) && name.to + 1 < to) return false;
   if (isDescribed(doc, name, from)) return true;
-  if (name.to < to) {
-    const next = name.to;
+  // "NAME KC".
+  const next = name.to < to && isLetters(doc, name.to) ? name.to + 1 : name.to;
+  if (next < to) {
     if (nounFollows(doc, index, next, to)) return false;
     if (index.at(next) !== null && word[next - 1]!.text !== ',' && name.entity.type !== 'person') return false;
   }
