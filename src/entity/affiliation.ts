@@ -7,6 +7,7 @@ import { type Affiliation, type EntityDraft, textOf } from './draft.js';
 import type { Employers } from './employers.js';
 import type { Name } from './recognise.js';
 import type { BodyMention, NamesAt } from './role-finding.js';
+import { employerBehind } from './role-implied.js';
 import { findRoles } from './roles.js';
 
 /** Who gives a government its name. */
@@ -108,12 +109,8 @@ function resolve({ doc, drafts, owner, employers }: Text, body: BodyMention): Af
     case 'pronoun':
       return employers.near(body.at);
     case 'office':
-      return (
-        employers.governed(body.at, body.words, body.kinds !== 0) ??
-        (body.kinds === 0 ? null : employers.about(body.at, body.kinds))
-      );
     case 'role':
-      return employers.near(body.at, body.kinds) ?? employers.about(body.at, body.kinds);
+      return employerBehind(employers, body);
     case 'name': {
       const entity = owner.get(body.name.from);
       return entity === undefined

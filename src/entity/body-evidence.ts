@@ -98,7 +98,7 @@ function madeBy(doc: Document, link: number): number {
   return MADE.has(noun) && word[link]!.lower !== 'in' ? SOME : 0;
 }
 
-function after(doc: Document, { from, to, type, found, personal }: OpenName): number {
+function after(doc: Document, { from, to, type, found, personal, unheard }: OpenName): number {
   const { word, lemma, pos, sentence, length } = doc.tokens;
   const same = (i: number) => i < length && sentence[i] === sentence[from];
   if (!same(to)) return 0;
@@ -115,7 +115,7 @@ function after(doc: Document, { from, to, type, found, personal }: OpenName): nu
   // "NAME has confirmed".
   const verb = pos[to] === P.AUX && same(to + 1) ? to + 1 : to;
   if ((flags & WordFlag.capital) === 0 && pos[verb] === P.VERB && SAYING.has(lemma[verb]!)) {
-    if (type === 'person') return 0;
+    if (type === 'person') return unheard ? ENOUGH : 0;
     return to - from > 1 && found ? ENOUGH : SOME;
   }
   return 0;
@@ -141,8 +141,8 @@ function isPlainBody(doc: Document, i: number): boolean {
 
 /** "a company nobody had heard of", "the airline": an article and a noun phrase headed by a noun for bodies. */
 function isBodyPhrase(doc: Document, from: number): boolean {
-  const { pos, length } = doc.tokens;
-  if (pos[from] !== P.DET) return false;
+  const { pos, length, word } = doc.tokens;
+  if (pos[from] !== P.DET || word[from]!.lower === 'whose') return false;
   let i = from + 1;
   while (i < length && i - from < 8 && (nominal(pos[i]!) || isOwner(doc, i))) i++;
   return i - 1 > from && isPlainBody(doc, i - 1);

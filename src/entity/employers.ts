@@ -170,9 +170,9 @@ export class Employers {
       return named?.name.toLowerCase().includes(words) ? named : null;
     }
     const known = latest(this.byWord.get(noun), from, true) ?? latest(this.byNoun.get(noun), from, false);
-    if (known !== null) return known;
+    if (known !== null && (known as Body).named) return known;
     const kinds = kindsOfNoun(noun) || (ANY_BODY.has(noun) ? ANY_KIND : 0);
-    return kinds !== 0 && GENERIC.has(noun) && !OWN.has(noun) ? this.about(from, kinds, true) : null;
+    return (kinds !== 0 && GENERIC.has(noun) && !OWN.has(noun) ? this.about(from, kinds, true) : null) ?? known;
   }
 
   /** The body that a noun phrase, with or without an article, means: one that the text knows, or one by that phrase. */
@@ -212,6 +212,17 @@ export class Employers {
   /** The body nearest before a token, a subject rather than an aside: "its". */
   near(at: number, kinds = ANY_KIND): Affiliation | null {
     return this.best(at, kinds, NEAR, 1, 0.25, false);
+  }
+
+  /** The first body by name in the sentence of a token after it, or in the next one. */
+  next(at: number, kinds: number): Affiliation | null {
+    const { sentence, quoted } = this.doc.tokens;
+    for (let m = lastBefore(this.list, at) + 1; m < this.list.length; m++) {
+      const { from, body } = this.list[m]!;
+      if (sentence[from]! - sentence[at]! > 1) return null;
+      if (body.named && (body.kinds & kinds) !== 0 && quoted[from]! < 0) return body;
+    }
+    return null;
   }
 
   /** The body that the text is about at a token. */

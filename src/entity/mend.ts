@@ -148,9 +148,17 @@ function introductions(doc: Document, context: NameContext, names: readonly Name
   return { surnames, votes, heads };
 }
 
+/** "Downing Street": all its words, and no more, are those of a body that lists know. */
+function isListedBody({ listed }: NameContext, { from, to }: Name): boolean {
+  const body = Listed.organization | Listed.several;
+  if (listed[from] !== (body | Listed.first) || (listed[to] ?? 0) === body) return false;
+  for (let i = from + 1; i < to; i++) if (listed[i] !== body) return false;
+  return true;
+}
+
 /** A single word takes the type of its introduction, or of most of its mentions. */
 function retype(context: NameContext, name: Name, acronyms: ReadonlySet<number>, known: Introductions): Name {
-  if (name.to - name.from !== 1) return name;
+  if (name.to - name.from !== 1) return isListedBody(context, name) ? { ...name, type: 'organization' } : name;
   const form = context.form[name.from]!;
   if (acronyms.has(form)) return { ...name, type: 'organization' };
   const vote = known.votes.get(form)!;

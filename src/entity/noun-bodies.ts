@@ -4,21 +4,36 @@
  */
 import { DEMONYMS } from '../lexicon/country-demonyms.js';
 import { PARTY_WORDS } from '../lexicon/organization-words.js';
-import { PARTY_MEMBERS, RESEARCHERS, STATE_SERVANTS, STUDIES } from '../lexicon/role-bodies.js';
+import {
+  ISSUED_DOCUMENTS,
+  OUTSIDERS,
+  PARTY_MEMBERS,
+  RESEARCHERS,
+  SERVANTS_OF_PEOPLE,
+  SPOKESPEOPLE,
+  STATE_SERVANTS,
+  STUDIES,
+} from '../lexicon/role-bodies.js';
 import type { Organization } from '../schema.js';
 import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
+import { personBefore } from './antecedent.js';
 import { kindsOfName, kindsOfNoun, kindsOfRole, kindsOfWord } from './body-kinds.js';
 import { Discourse } from './discourse.js';
+import { textOf } from './draft.js';
 import { isBodyNoun } from './employers.js';
-import { ownerOf } from './role-implied.js';
+import { governed } from './role-before.js';
+import { employerBehind, impliedBy, officeOwning, ownerOf } from './role-implied.js';
 import type { SourceReading } from './source.js';
 import { factsOf, In } from './wordfacts.js';
 
 type NounReading = Extract<SourceReading, { form: 'noun' }>;
 
 const PARTY = new Set(PARTY_WORDS);
+const SERVING = new Set(SERVANTS_OF_PEOPLE);
+const SPOKESMEN = new Set(SPOKESPEOPLE);
+const OUTSIDE = new Set(OUTSIDERS);
 const MEMBERS = new Set(PARTY_MEMBERS);
 const SERVANTS = new Set(STATE_SERVANTS);
 const RESEARCHING = new Set(RESEARCHERS);
@@ -27,6 +42,8 @@ const OFFICE = kindsOfNoun('department');
 const EDUCATION = kindsOfNoun('university');
 /** "seen by this newspaper": by is no author's. */
 const SHOWN = new Set(['seen', 'obtained', 'read', 'reviewed', 'published', 'shared', 'leaked']);
+const PUBLISHED = new Set(['published', 'appearing', 'released', 'in']);
+const ISSUED = new Set(ISSUED_DOCUMENTS);
 const INDEFINITE = new Set(['a', 'an', 'another']);
 const LINKS = new Set(['of', 'for', 'from', 'at', 'by', 'with', 'in', 'inside', 'within']);
 /** How many sentences back somebody spoke whose body a spokesman without one speaks for. */
@@ -36,12 +53,32 @@ const NEAR_SPOKEN = 3;
 export function statedBody(discourse: Discourse, reading: NounReading): Organization | null {
   const { doc, index } = discourse;
   const { phrase, head, body } = reading;
+  // "Residents of BODY", "customers of BODY" are outside of it.
+  if (OUTSIDE.has(doc.tokens.word[head]!.lower.replace(/s$/, ''))) return null;
+  const person = spokenFor(discourse, reading);
+  if (person !== null) return person;
   if (body?.type === 'organization') return { name: body.name, entityId: body.id };
   const owner = ownerOf(doc, (i) => index.at(i) !== null, phrase.from, head + 1);
   if (owner?.by === 'pronoun') return index.employers.near(owner.at);
   if (owner !== null) return index.employers.called(owner.range);
+  const office = officeOwning(doc, phrase.from, head + 1);
+  if (office?.by === 'noun') return index.employers.called(office.range);
+  if (office?.by === 'office') return employerBehind(index.employers, office);
   const complement = complementOf(discourse, reading);
   return complement === null ? statedByAdjective(discourse, reading) : index.employers.called(complement);
+}
+
+/** "NAME's rep", "a spokesman for NAME": the body of the person, or the person. */
+function spokenFor({ doc, index }: Discourse, { phrase, head }: NounReading): Organization | null {
+  const { word } = doc.tokens;
+  if (!SPOKESMEN.has(word[head]!.lower)) return null;
+  const owner = head > phrase.from + 1 && word[head - 1]!.lower === "'s" ? head - 2 : -1;
+  let at = owner >= 0 ? owner : word[head + 1]?.lower === 'for' ? head + 2 : -1;
+  // "for the U.S. attorney, NAME", "for Mr NAME".
+  while (owner < 0 && at >= 0 && at < phrase.to && index.at(at) === null) at++;
+  const person = at < 0 || at >= phrase.to ? null : index.at(at);
+  if (person?.type !== 'person') return null;
+  return person.affiliation ?? { name: person.name, entityId: person.id };
 }
 
 /** "a doctor at the hospital": the noun phrase for a body after the head and a preposition. */
@@ -88,10 +125,29 @@ function statedByAdjective(discourse: Discourse, { phrase, head }: NounReading):
   return null;
 }
 
+/** "Her officials", "his spokesman", "NAME and her colleagues": of the body of the person whose they are. */
+export function servesBody(discourse: Discourse, { phrase, head }: NounReading): Organization | null {
+  const { word } = discourse.doc.tokens;
+  const noun = word[head]!.lower;
+  if (!SERVING.has(noun) && !SERVING.has(noun.replace(/s$/, ''))) return null;
+  for (let i = phrase.from - 1; i < head; i++) {
+    const owner = word[i]?.lower;
+    if (owner === 'his' || owner === 'her')
+      return personBefore(discourse, i, owner === 'his' ? 'male' : 'female', new Set())?.organization ?? null;
+  }
+  return null;
+}
+
 /** What a role without a body needs: "a spokesman" speaks for whoever was named last, "forecasters" for the service. */
 export function employerOf(discourse: Discourse, { phrase, head }: NounReading): Organization | null {
   const { doc, index } = discourse;
   const noun = doc.tokens.word[head]!.lower;
+  const place = governed(doc, phrase.from, head + 1);
+  if (place?.by === 'place') return { name: `government of ${place.place}`, entityId: null };
+  const office = impliedBy(doc, phrase.from, head + 1);
+  const some = phrase.from > 0 && INDEFINITE.has(doc.tokens.word[phrase.from - 1]!.lower);
+  if (office?.by === 'noun') return index.employers.called(office.range);
+  if (office?.by === 'office' && !some) return employerBehind(index.employers, office);
   const kinds = kindsOfRole([noun]) || kindsOfRole([noun.replace(/s$/, '')]);
   if (kinds === 0) return null;
   return index.employers.near(phrase.from, kinds) ?? lastBody(discourse, phrase.from, kinds);
@@ -116,6 +172,31 @@ export function researchersBody(
 }
 
 /** "the study": of the institute that the text is about. */
-export function studyBody({ doc, index }: Discourse, { phrase, head }: NounReading): Organization | null {
-  return STUDYING.has(doc.tokens.word[head]!.lower) ? index.employers.about(phrase.from, EDUCATION) : null;
+export function studyBody(discourse: Discourse, { phrase, head }: NounReading): Organization | null {
+  const { doc, index } = discourse;
+  if (!STUDYING.has(doc.tokens.word[head]!.lower)) return null;
+  return index.employers.about(phrase.from, EDUCATION) ?? journalOf(discourse, phrase, head);
+}
+
+/** "a study published in JOURNAL": who stands behind it where no institute is named. */
+function journalOf({ doc, index }: Discourse, { to }: TokenRange, head: number): Organization | null {
+  const { word, flags } = doc.tokens;
+  let at = head + 1;
+  while (at < to && word[at]!.lower !== 'in') at++;
+  if (at >= to || !PUBLISHED.has(word[head + 1]!.lower)) return null;
+  at++;
+  while (at < to && (flags[at]! & WordFlag.capital) === 0) at++;
+  if (at >= to) return null;
+  const named = index.at(at);
+  return named?.type === 'organization'
+    ? { name: named.name, entityId: named.id }
+    : { name: textOf(doc, at, to), entityId: null };
+}
+
+/** "A statement", "an internal review": of the body that the text has just spoken of. */
+export function issuerOf({ doc, index }: Discourse, { phrase, head }: NounReading): Organization | null {
+  const { word } = doc.tokens;
+  const issued = ISSUED.has(word[head]!.lower) || word[head - 1]?.lower === 'internal';
+  const some = INDEFINITE.has(word[phrase.from - 1]?.lower ?? '');
+  return issued && some ? index.employers.near(phrase.from) : null;
 }

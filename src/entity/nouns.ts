@@ -11,7 +11,7 @@ import { Discourse, type Voice } from './discourse.js';
 import { textOf } from './draft.js';
 import { isBodyNoun } from './employers.js';
 import type { EntityDraft } from './entities.js';
-import { employerOf, researchersBody, statedBody, studyBody } from './noun-bodies.js';
+import { employerOf, issuerOf, researchersBody, servesBody, statedBody, studyBody } from './noun-bodies.js';
 import { headNoun, type SourceReading } from './source.js';
 import { ANY_TITLE, factsOf, In } from './wordfacts.js';
 
@@ -49,7 +49,11 @@ export function voiceOfNoun(discourse: Discourse, reading: NounReading): Voice {
     case 'roles':
     case 'group':
       if (isAuthority(discourse, reading)) return knownBody(discourse, reading) ?? own;
-      return repeated(discourse, reading) ?? unnamed(name, 'group', null, bodyOf(discourse, reading));
+      return (
+        headOfKnown(discourse, reading) ??
+        repeated(discourse, reading) ??
+        unnamed(name, 'group', null, bodyOf(discourse, reading))
+      );
     case 'name':
       return own;
     case 'other': {
@@ -73,7 +77,10 @@ function nameOf({ doc }: Discourse, { phrase, head }: NounReading): string {
 }
 
 const bodyOf = (discourse: Discourse, reading: NounReading): Organization | null =>
-  statedBody(discourse, reading) ?? researchersBody(discourse, reading) ?? employerOf(discourse, reading);
+  statedBody(discourse, reading) ??
+  servesBody(discourse, reading) ??
+  researchersBody(discourse, reading) ??
+  employerOf(discourse, reading);
 
 /** "The city", "the Sheedy camp". */
 const isSide = ({ doc }: Discourse, { head, phrase }: NounReading): boolean =>
@@ -204,7 +211,8 @@ function lastBody(discourse: Discourse, at: number, noun: string): Voice | null 
 function knownDocument(discourse: Discourse, reading: NounReading, name: string): Voice {
   const organization = statedBody(discourse, reading);
   if (organization !== null) return unnamed(name, 'document', null, organization);
-  if (!reading.definite || reading.modified) return unnamed(name, 'document', null, studyBody(discourse, reading));
+  if (!reading.definite || reading.modified)
+    return unnamed(name, 'document', null, studyBody(discourse, reading) ?? issuerOf(discourse, reading));
   const earlier = earlierDocument(discourse, reading.head);
   if (earlier !== null) return earlier;
   const reports = REPORTS.has(discourse.doc.tokens.word[reading.head]!.lower);

@@ -8,8 +8,8 @@ import { WordFlag } from '../text/word.js';
 import { isCapital, type NameContext, Seen } from './context.js';
 import { textOf } from './draft.js';
 import type { Name } from './recognise.js';
-import { isPeople } from './trim.js';
-import { ANY_FIRST_NAME, ANY_PLACE, ANY_ROLE, ANY_TITLE, factsOf, In, listsOf } from './wordfacts.js';
+import { isLetters, isPeople } from './trim.js';
+import { ANY_FIRST_NAME, ANY_LAST_NAME, ANY_PLACE, ANY_ROLE, ANY_TITLE, factsOf, In, listsOf } from './wordfacts.js';
 
 /** A name that may be a body's. */
 export interface OpenName extends Name {
@@ -17,31 +17,72 @@ export interface OpenName extends Name {
   readonly found: boolean;
   /** It begins with a first name that lists know: only what no person can have makes it a body's. */
   readonly personal: boolean;
+  /** A single word that the tagger took for a person though no list and no full name in the text has it. */
+  readonly unheard: boolean;
 }
 
 const LINKS = new Set(NAME_LINKS);
 const NO_NAME = new Set(FREE_FOR);
+const PASSED_OVER = { found: false, personal: false, unheard: false };
+/** Sentences of a text that is long enough to introduce who it names. */
+const INTRODUCES = 8;
 /** Longest name that is put together from words the tagger passed over. */
 const LONGEST = 8;
 
 /** Open names in the order of the text, none over a name whose type is sure. */
 export function openNames(doc: Document, context: NameContext, names: readonly Name[]): OpenName[] {
   const open: OpenName[] = [];
+  const ends = lastWords(context, names);
   let next = 0;
   for (let i = 0; i < doc.tokens.length; ) {
     const name = names[next];
     if (name !== undefined && i >= name.from) {
       next++;
       if (name.type !== 'organization' && isOpen(doc, name))
-        open.push({ ...name, found: true, personal: isPersonal(doc, name) });
+        open.push({
+          ...name,
+          found: true,
+          personal: isPersonal(doc, name),
+          unheard: isUnheard(doc, context, name, ends),
+        });
       i = Math.max(i, name.to);
       continue;
     }
     const to = runEnd(doc, context, i, name?.from ?? doc.tokens.length);
-    if (to > i) open.push({ from: i, to, type: 'organization', found: false, personal: false });
+    const person = to - i > 2 && isLetters(doc, to - 1);
+    if (to > i)
+      open.push(
+        person
+          ? { from: i, to: to - 1, type: 'person', ...PASSED_OVER }
+          : { from: i, to, type: 'organization', ...PASSED_OVER },
+      );
     i = Math.max(i + 1, to);
   }
   return open;
+}
+
+/** Forms of the words that people's names of several words are made of. */
+function lastWords({ form }: NameContext, names: readonly Name[]): Set<number> {
+  const forms = new Set<number>();
+  for (const { from, to, type } of names)
+    if (type === 'person' && to - from > 1) for (let i = from; i < to; i++) forms.add(form[i]!);
+  return forms;
+}
+
+/** A text long enough to introduce people names nobody by a surname alone who has not been named in full or with a title. */
+function isUnheard(
+  doc: Document,
+  { seen, form, longestFrom, longestTo }: NameContext,
+  { from, to, type }: Name,
+  ends: Set<number>,
+): boolean {
+  if (doc.sentences.length < INTRODUCES) return false;
+  if (type !== 'person' || to - from > 1 || ends.has(form[from]!)) return false;
+  const { lists } = factsOf(doc.tokens.word[from]!);
+  if ((lists & (ANY_FIRST_NAME | ANY_LAST_NAME)) !== 0) return false;
+  // Nor is it part of a longer run of capitals, which the tagger may have split.
+  if (longestTo[form[from]!]! - longestFrom[form[from]!]! > 1) return false;
+  return (seen[form[from]!]! & (Seen.afterTitle | Seen.afterFirstName)) === 0;
 }
 
 const isPersonal = (doc: Document, { from, type }: Name): boolean =>

@@ -59,7 +59,9 @@ function retypeOpen(doc: Document, context: NameContext, names: readonly Name[])
     // A hint that is repeated is no more than a hint.
     scores.set(texts[i]!, evidence === 1 && known > 0 ? known : known + evidence);
   });
-  const bodies = open.filter((_, i) => scores.get(texts[i]!)! >= ENOUGH);
+  const bodies = open.filter(
+    ({ type, found }, i) => (found || type === 'organization') && scores.get(texts[i]!)! >= ENOUGH,
+  );
   const short = firstWords(doc, context, bodies);
   // The tagger knew these, and called the word alone what it is: "Trump" is not the "Trump Organization".
   const shortOfKnown = firstWords(
@@ -70,7 +72,8 @@ function retypeOpen(doc: Document, context: NameContext, names: readonly Name[])
   const alone = new Set<number>();
   for (const { from, to, type } of names)
     if (type === 'organization' && to - from === 1 && tellsBody(doc, context, from)) alone.add(context.form[from]!);
-  const isBody = ({ from, to, found, personal }: OpenName, i: number) => {
+  const isBody = ({ from, to, found, personal, type }: OpenName, i: number) => {
+    if (type === 'person' && !found) return true;
     if (scores.get(texts[i]!)! >= ENOUGH) return true;
     const form = context.form[from]!;
     // "Northgate Foods", where the text goes on to call it "Northgate" and the tagger knew that.
@@ -97,7 +100,8 @@ const tellsBody = (doc: Document, { seen, form }: NameContext, i: number): boole
 function merged(names: readonly Name[], bodies: readonly OpenName[]): Name[] {
   const out: Name[] = [];
   let b = 0;
-  const body = ({ from, to }: OpenName): Name => ({ from, to, type: 'organization' });
+  // "Jane Doe KC", which the tagger passed over, is a person; all others are bodies.
+  const body = ({ from, to, type, found }: OpenName): Name => ({ from, to, type: found ? 'organization' : type });
   for (const name of names) {
     while (b < bodies.length && bodies[b]!.from < name.from) out.push(body(bodies[b++]!));
     if (bodies[b]?.from === name.from) out.push(body(bodies[b++]!));

@@ -7,10 +7,12 @@ import { FORMS_OF_ADDRESS, GOVERNMENT_OFFICES } from '../lexicon/title-words.js'
 import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
+import { nameAfter } from './body-phrase.js';
 import { textOf } from './draft.js';
 import { isBodyNoun } from './employers.js';
+import { speaksFor } from './role-clause.js';
 import { type BodyMention, bare, isRoleWord, type NamesAt, PAST, type RoleFinding } from './role-finding.js';
-import { impliedBody, ownerOf, PORTFOLIO } from './role-implied.js';
+import { impliedBody, impliedBy, ownerOf, PORTFOLIO } from './role-implied.js';
 import { ANY_PLACE, ANY_TITLE, factsOf, In } from './wordfacts.js';
 
 const ADDRESS = new Set(FORMS_OF_ADDRESS);
@@ -42,9 +44,11 @@ export function roleBefore(doc: Document, known: NamesAt, { from }: TokenRange):
     if (!inSentence(head)) return null;
     // "Counsel assisting, NAME".
     if (word[head]!.lower.endsWith('ing') && inSentence(head - 1) && isRoleWord(doc, head - 1)) head--;
-    if (!isRoleWord(doc, head)) return roleWithComplement(doc, known, head);
+    if (!isRoleWord(doc, head)) return openingClause(doc, known, head) ?? roleWithComplement(doc, known, head);
   }
   if (!inSentence(head)) return null;
+  const holder = roleOfBody(doc, known, head);
+  if (holder !== null) return holder;
   const owner = isPossessive(doc, head) && inSentence(head - 1) ? ownerEnding(doc, known, head - 1) : null;
   if (owner !== null) return { role: null, former: false, body: owner };
   const address = isAddress(doc, head);
@@ -53,6 +57,9 @@ export function roleBefore(doc: Document, known: NamesAt, { from }: TokenRange):
   let start = address ? head : office;
   while (inSentence(start - 1) && modifies(doc, known, start - 1)) start--;
   const finding = readModifiers(doc, known, start, head + 1);
+  // "Commissioner of Police NAME", not "Secretary of State NAME".
+  const body = office === head - 2 && isBodyNoun(doc, head) && (factsOf(word[head]!).lists & In.side) === 0;
+  if (body && !address) return { ...finding, body: { by: 'noun', range: { from: head, to: head + 1 } } };
   return address ? { ...finding, role: null } : finding;
 }
 
@@ -60,6 +67,17 @@ const isPossessive = (doc: Document, i: number): boolean => {
   const { lower } = doc.tokens.word[i]!;
   return lower === "'s" || lower === "'";
 };
+
+/** "Clerk of the ASSEMBLY NAME", "chairman of BODY NAME": the body's name ends with the token. */
+function roleOfBody(doc: Document, { names, at }: NamesAt, end: number): RoleFinding | null {
+  const name = at[end]! >= 0 ? names[at[end]!]! : null;
+  if (name?.type !== 'organization' || name.to !== end + 1) return null;
+  const { word, sentence } = doc.tokens;
+  const link = word[name.from - 1]?.lower === 'the' ? name.from - 2 : name.from - 1;
+  if (link < 1 || sentence[link - 1] !== sentence[end] || word[link]!.lower !== 'of' || !isRoleWord(doc, link - 1))
+    return null;
+  return { role: textOf(doc, link - 1, name.to), former: false, body: { by: 'name', name } };
+}
 
 /** The organisation or party whose name ends with the token. */
 function ownerEnding(doc: Document, { names, at }: NamesAt, i: number): BodyMention | null {
@@ -71,6 +89,16 @@ function ownerEnding(doc: Document, { names, at }: NamesAt, i: number): BodyMent
 /** "Labour", "Conservative": a party by its word alone. */
 const isParty = (doc: Document, i: number): boolean =>
   (doc.tokens.flags[i]! & WordFlag.capital) !== 0 && PARTY.has(doc.tokens.word[i]!.lower);
+
+/** "Speaking for BODY, NAME", "Defending, NAME": the sentence begins with whom somebody speaks for. */
+function openingClause(doc: Document, known: NamesAt, end: number): RoleFinding | null {
+  const sentence = doc.tokens.sentence[end]!;
+  let { from } = doc.sentences[sentence]!;
+  if (doc.tokens.word[from]!.lower === 'in' && end === from + 1) from++;
+  const side = end === from ? impliedBy(doc, from, from + 1) : null;
+  if (side?.by === 'office') return { role: null, former: false, body: side };
+  return end - from < LONGEST_COMPLEMENT ? speaksFor(doc, known, from, sentence) : null;
+}
 
 const LONGEST_COMPLEMENT = 9;
 const COMPLEMENT = new Set(['of', 'to', 'for', 'at', 'on', 'in']);
@@ -93,8 +121,8 @@ function roleWithComplement(doc: Document, known: NamesAt, end: number): RoleFin
   while (start > 0 && sentence[start - 1] === sentence[link] && modifies(doc, known, start - 1)) start--;
   const role = textOf(doc, start, end + 1);
   const after = link + 1 + (pos[link + 1] === P.DET ? 1 : 0);
-  const name = known.at[after]! >= 0 ? known.names[known.at[after]!]! : null;
-  if (name?.type === 'organization') return { role, former: PAST.has(word[start]!.lower), body: { by: 'name', name } };
+  const named = nameAfter(doc, known, after);
+  if (named !== null) return { role, former: PAST.has(word[start]!.lower), body: named };
   const finding = readModifiers(doc, known, start, link);
   const plain = ownerOf(doc, (i) => known.at[i]! >= 0, start, link) === null && isBodyNoun(doc, end);
   const body: BodyMention | null = plain ? { by: 'noun', range: { from: after, to: end + 1 } } : finding.body;

@@ -2,19 +2,33 @@
  * The body behind a role where no name stands beside it: "its spokesman", "the group's president", "city clerk", "Health
  * Secretary", "chief executive". What is stated wins over what the role implies.
  */
-import { BODY_MODIFIERS, COURT_SIDES, MATTERS, OFFICE_BODIES, OUTSIDERS, PORTFOLIOS } from '../lexicon/role-bodies.js';
+import {
+  BODY_MODIFIERS,
+  COURT_SIDES,
+  LED_BY,
+  MATTERS,
+  OFFICE_BODIES,
+  OUTSIDERS,
+  OWN_OFFICES,
+  PORTFOLIOS,
+} from '../lexicon/role-bodies.js';
 import { type Document, P } from '../text/document.js';
 import { kindsOfRole } from './body-kinds.js';
-import { isBodyNoun } from './employers.js';
+import type { Affiliation } from './draft.js';
+import { type Employers, isBodyNoun } from './employers.js';
 import { type BodyMention, bare, type NamesAt } from './role-finding.js';
 
 const MODIFIERS = new Set(BODY_MODIFIERS);
 /** What ministers deal with: the word before "Secretary". */
 export const PORTFOLIO: ReadonlySet<string> = new Set(PORTFOLIOS);
 const OFFICE = new Map(OFFICE_BODIES.flatMap(([offices, words]) => offices.map((office) => [office, words] as const)));
+const OWN = new Set(OWN_OFFICES);
 const SIDE = new Map(COURT_SIDES);
 const OUTSIDE = new Set(OUTSIDERS);
 const NOT_BEFORE_ROLES = new Set(MATTERS);
+/** "His business partner" is no partner of the firm that the text is about. */
+const SOMEBODYS = new Set(['his', 'her', 'my', 'whose']);
+const LEADERS = new Set(LED_BY);
 const TAKES_UP = new Set(['its', 'their']);
 
 /** The body of the role whose words are [from, to), the last of them the role's noun; `from` follows the determiner. */
@@ -33,7 +47,9 @@ export function ownerOf(doc: Document, named: (token: number) => boolean, from: 
   for (let i = to - 2; i >= from; i--) {
     const { lower } = word[i]!;
     if (lower === "'s" || lower === "'") {
-      if (i === from || named(i - 1) || !isBodyNoun(doc, i - 1)) return null;
+      // "Teachers' union leader": the possessive belongs to the body's name.
+      if (i === from || named(i - 1)) return null;
+      if (!isBodyNoun(doc, i - 1)) break;
       let start = i - 1;
       while (start > from && !named(start - 1) && nominal(pos[start - 1]!)) start--;
       return { by: 'noun', range: { from: start, to: i } };
@@ -43,6 +59,8 @@ export function ownerOf(doc: Document, named: (token: number) => boolean, from: 
     if (named(i) || !modifiesRole(doc, i, to - 1) || word[i - 1]?.lower === 'of') continue;
     let start = i;
     while (start > from && !named(start - 1) && pos[start - 1] === P.NOUN) start--;
+    // "teachers' union leader".
+    if (word[start - 1]?.lower === "'" && start - 2 >= from && !named(start - 2)) start -= 2;
     return { by: 'noun', range: { from: start, to: i + 1 } };
   }
   return null;
@@ -53,10 +71,24 @@ function modifiesRole(doc: Document, i: number, role: number): boolean {
   const { lower } = doc.tokens.word[i]!;
   if (MODIFIERS.has(lower)) return true;
   // "union plumber" is a plumber.
-  return isBodyNoun(doc, i) && !NOT_BEFORE_ROLES.has(lower) && kindsOfRole([doc.tokens.word[role]!.lower]) !== 0;
+  const head = doc.tokens.word[role]!.lower;
+  return isBodyNoun(doc, i) && !NOT_BEFORE_ROLES.has(lower) && (LEADERS.has(head) || kindsOfRole([head]) !== 0);
 }
 
 const nominal = (tag: number): boolean => tag === P.NOUN || tag === P.PROPN || tag === P.ADJ;
+
+/** "the governor's spokesman", "the Auditor-General's report": from what the office does. */
+export function officeOwning(doc: Document, from: number, to: number): BodyMention | null {
+  const { word } = doc.tokens;
+  for (let i = from + 1; i < to; i++) {
+    if (word[i]!.lower !== "'s") continue;
+    const office = bare(word[i - 1]!.lower);
+    if (OWN.has(office)) return { by: 'noun', range: { from, to: i } };
+    const words = OFFICE.get(office);
+    return words === undefined ? null : { by: 'office', words, at: from, kinds: 0 };
+  }
+  return null;
+}
 
 export function impliedBy(doc: Document, from: number, to: number): BodyMention | null {
   const { word } = doc.tokens;
@@ -67,12 +99,27 @@ export function impliedBy(doc: Document, from: number, to: number): BodyMention 
     if (side !== undefined) return { by: 'office', words: side, at: from, kinds: 0 };
   }
   const head = words.at(-1)!;
+  if (words[0] === 'shadow' && words.length > 1) return { by: 'office', words: ['opposition'], at: from, kinds: 0 };
+  const owner = officeOwning(doc, from, to);
+  if (owner !== null) return owner;
   if (head === 'secretary' && words.length > 1 && PORTFOLIO.has(words.at(-2)!))
     return { by: 'office', words: ['government'], at: from, kinds: 0 };
-  const office = OFFICE.get(words.includes('detective') ? 'detective' : head);
+  if (OWN.has(head) || OWN.has(words.slice(-2).join('-'))) return { by: 'noun', range: { from, to } };
+  const office = OFFICE.get(words.includes('detective') ? 'detective' : head) ?? OFFICE.get(words.slice(-2).join('-'));
   if (office !== undefined) return { by: 'office', words: office, at: from, kinds: 0 };
+  if (head === 'partner' && SOMEBODYS.has(word[from - 1]?.lower ?? '')) return null;
   const kinds = kindsOfRole(words);
   // The chancellor of a country heads its treasury, any other a university.
   if (head === 'chancellor') return { by: 'office', words: ['treasury', 'exchequer'], at: from, kinds };
   return kinds === 0 ? null : { by: 'role', kinds, at: from };
+}
+
+/** What an office governs, or the body that a role is held in. */
+export function employerBehind(
+  employers: Employers,
+  body: Extract<BodyMention, { by: 'office' | 'role' }>,
+): Affiliation | null {
+  const { at, kinds } = body;
+  if (body.by === 'role') return employers.near(at, kinds) ?? employers.about(at, kinds) ?? employers.next(at, kinds);
+  return employers.governed(at, body.words, kinds !== 0) ?? (kinds === 0 ? null : employers.about(at, kinds));
 }

@@ -7,6 +7,7 @@ import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import type { EntityDraft, EntityIndex } from './entities.js';
+import { isLetters } from './trim.js';
 import { ANY_ROLE, ANY_TITLE, factsOf, In } from './wordfacts.js';
 
 export type PronounClass = 'he' | 'she' | 'it' | 'they' | 'first' | 'relative';
@@ -44,6 +45,7 @@ const PRONOUNS = new Map<string, PronounClass>([
   ...RELATIVE.map((w) => [w, 'relative'] as const),
 ]);
 
+const MADE_BY = new Set(['by', 'from']);
 const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'some', 'any', 'no']);
 /** "his lawyer" is somebody new more often than somebody named. */
 const OWNED = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
@@ -123,8 +125,9 @@ function isHead(doc: Document, index: EntityIndex, name: Mention, from: number, 
   const { word, pos } = doc.tokens;
   if (name.to < to && POSSESSIVE.has(word[name.to]!.lower) && name.to + 1 < to) return false;
   if (isDescribed(doc, name, from)) return true;
-  if (name.to < to) {
-    const next = name.to;
+  // "NAME KC".
+  const next = name.to < to && isLetters(doc, name.to) ? name.to + 1 : name.to;
+  if (next < to) {
     if (nounFollows(doc, index, next, to)) return false;
     if (index.at(next) !== null && word[next - 1]!.text !== ',' && name.entity.type !== 'person') return false;
   }
@@ -202,10 +205,20 @@ function readNoun(
     head,
     nounClass: nounClassOf(doc, start, head, start > from),
     definite,
-    body: body?.entity ?? null,
+    body: body?.entity ?? bodyBehind(doc, index, to),
     owned: OWNED.has(first) || mentions.some((m) => m.entity.type === 'person' && m.to <= head),
     modified,
   };
+}
+
+/** The body after a source that was cut off before "by" or "from": "a report", "by the monitoring group NAME". */
+function bodyBehind(doc: Document, index: EntityIndex, to: number): EntityDraft | null {
+  const { word, sentence, length } = doc.tokens;
+  if (to >= length || sentence[to] !== sentence[to - 1] || !MADE_BY.has(word[to]!.lower)) return null;
+  let at = to + 1;
+  while (at < length && at - to < 5 && index.at(at) === null && describes(doc, at)) at++;
+  const entity = at < length && sentence[at] === sentence[to] ? index.at(at) : null;
+  return entity?.type === 'organization' ? entity : null;
 }
 
 /** A body before the head, or after it with a preposition. */
@@ -213,9 +226,15 @@ function belongs(doc: Document, name: Mention, head: number): boolean {
   if (name.to <= head) return true;
   // "by the consultants NAME": an article and nouns may stand between.
   let at = name.from - 1;
-  while (at > head && name.from - at < 4 && (doc.tokens.pos[at] === P.DET || doc.tokens.pos[at] === P.NOUN)) at--;
+  while (at > head && name.from - at < 4 && describes(doc, at)) at--;
   const link = doc.tokens.word[at]?.lower;
   return link === 'of' || link === 'by' || link === 'for' || link === 'from' || link === 'at' || link === 'with';
+}
+
+/** "the monitoring group" before a body's name. */
+function describes(doc: Document, i: number): boolean {
+  const tag = doc.tokens.pos[i];
+  return tag === P.DET || tag === P.NOUN || tag === P.ADJ || doc.tokens.word[i]!.lower.endsWith('ing');
 }
 
 /** Last noun before the first preposition, comma, verb or relative pronoun; the last word when there is none. */

@@ -1,5 +1,6 @@
 /** What the tagger takes for a part of a name and is none: titles, roles, articles, parties; and names that are none. */
 import { FAITH_WORDS, PARTY_WORDS } from '../lexicon/organization-words.js';
+import { LETTERS_AFTER_NAME } from '../lexicon/title-words.js';
 import type { TokenRange } from '../span.js';
 import type { Document } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
@@ -9,13 +10,16 @@ import { ANY_FIRST_NAME, ANY_ROLE, ANY_TITLE, factsOf, In } from './wordfacts.js
 
 const PARTY = new Set(PARTY_WORDS);
 const FAITH = new Set(FAITH_WORDS);
+const LETTERS = new Set(LETTERS_AFTER_NAME);
 
 /** Names cut to what names somebody or something. */
 export function trimNames(doc: Document, names: readonly Name[]): Name[] {
   return names
     .flatMap((name) => splitAtBracket(doc, cutAtPlace(doc, cutAtMark(doc, cutAtDash(doc, extendInitial(doc, name))))))
-    .map((name) => trimParty(doc, trimRole(doc, trimTitles(doc, trimArticle(doc, trimPossessive(doc, name))))))
-    .filter((name) => name.from < name.to && !isPeople(doc, name) && !isFurniture(doc, name));
+    .map((name) =>
+      trimParty(doc, trimRole(doc, trimTitles(doc, trimLetters(doc, trimArticle(doc, trimPossessive(doc, name)))))),
+    )
+    .filter((name) => name.from < name.to && !isPeople(doc, name) && !isFurniture(doc, name) && !isOffice(doc, name));
 }
 
 /** Menu items run together ("NowWorld Human RightsSport") in a line that is no prose. */
@@ -84,6 +88,23 @@ function trimArticle(doc: Document, name: Name): Name {
   const article = name.to - name.from > 1 && doc.tokens.word[name.from]!.text === 'the';
   return article ? { ...name, from: name.from + 1 } : name;
 }
+
+/** "Commissioner for Finance" is what somebody is, not where. */
+const isOffice = (doc: Document, { from, to, type }: Name): boolean =>
+  type === 'organization' &&
+  to - from > 2 &&
+  doc.tokens.word[from + 1]!.lower === 'for' &&
+  (factsOf(doc.tokens.word[from]!).lists & ANY_TITLE) !== 0;
+
+/** "Jane Doe KC": the letters are no part of the name, and tell that it is a person's. */
+function trimLetters(doc: Document, name: Name): Name {
+  if (name.to - name.from < 3 || !isLetters(doc, name.to - 1)) return name;
+  return { ...name, to: name.to - 1, type: 'person' };
+}
+
+/** "KC", "TD": capitals that stand after a person's name. */
+export const isLetters = (doc: Document, i: number): boolean =>
+  (doc.tokens.flags[i]! & WordFlag.allCaps) !== 0 && LETTERS.has(doc.tokens.word[i]!.lower);
 
 /** "State Department Spokesperson" is a body and its role, not a person. */
 function trimRole(doc: Document, name: Name): Name {

@@ -67,7 +67,7 @@ export const ROLE_BODIES: readonly (readonly [roles: readonly string[], kinds: r
       general-manager plant-manager communications-manager operations-manager press-officer vice-chair vice-chairman
       deputy-chair trustee company-secretary press-secretary chair chairman chairwoman chairperson director treasurer
       superintendent administrator supervisor co-ordinator coordinator convener convenor organiser organizer secretary president
-      partner chief operating-officer executive-officer financial-officer technology-officer medical-officer
+      partner chief head operating-officer executive-officer financial-officer technology-officer medical-officer
       marketing-officer regional-officer general-counsel head-teacher matron
     `),
     'any',
@@ -75,7 +75,7 @@ export const ROLE_BODIES: readonly (readonly [roles: readonly string[], kinds: r
   [words('spokesman spokeswoman spokesperson rep insider exec controller handler'), 'any'],
   [
     words(
-      'professor lecturer lead-author study-author senior-author co-author principal headteacher headmaster headmistress dean provost chancellor vice-chancellor head-teacher deputy-head',
+      'professor lecturer lead-author study-author senior-author co-author prof principal headteacher headmaster headmistress dean provost chancellor vice-chancellor head-teacher deputy-head',
     ),
     ['education'],
   ],
@@ -86,7 +86,7 @@ export const ROLE_BODIES: readonly (readonly [roles: readonly string[], kinds: r
   [words('meteorologist forecaster'), ['public']],
   [words('analyst strategist broker'), ['company']],
   [words('judge justice magistrate'), ['court']],
-  [words('librarian'), ['public']],
+  [words('librarian commissioner'), ['public']],
   [
     words(
       'coach head-coach captain skipper goalkeeper striker midfielder defender winger forward fly-half scrum-half batsman bowler quarterback pitcher shortstop',
@@ -98,21 +98,39 @@ export const ROLE_BODIES: readonly (readonly [roles: readonly string[], kinds: r
 
 /** Offices without a place beside them, and the words that a text may use for what is governed; the first is taken where it uses none. */
 export const OFFICE_BODIES: readonly (readonly [offices: readonly string[], governed: readonly string[]])[] = [
-  [words('mayor'), words('city town borough village district county')],
+  [words('mayor'), words('city town borough village district county municipality')],
   [words('collector'), words('district')],
-  [words('governor gov'), words('state')],
+  [words('governor gov'), words('state province county')],
   [words('minister taoiseach'), words('government')],
   [words('counsel'), words('inquiry commission inquest')],
   [words('premier'), words('government state province')],
   [words('councilman councilwoman councilmember councillor councilor cllr cr alderman'), words('council')],
+  [
+    words('speaker majority-leader minority-leader house-leader'),
+    words('assembly parliament house senate commons chamber'),
+  ],
+  [words('mla mca msp assemblyman assemblywoman assemblymember'), words('assembly')],
+  [words('td'), words('dáil')],
+  [words('attorney-general'), words('state government')],
+  [words('u.s-attorney'), words('government')],
+  [words('district-attorney'), words('county state')],
   [words('senator sen'), words('senate')],
   [words('congressman congresswoman'), words('house congress')],
-  [words('detective constable inspector sergeant sgt pc dci supt'), words('police')],
+  [
+    words('detective det constable inspector insp sergeant sgt pc dci supt police-chief chief-superintendent'),
+    words('police'),
+  ],
 ];
+
+/** Offices that are bodies of their own and are named like their holder: the ombudsman, the Privacy Commissioner. */
+export const OWN_OFFICES = words(`
+  ombudsman auditor auditor-general comptroller privacy-commissioner information-commissioner victims-commissioner
+  electoral-commissioner public-protector surgeon-general inspector-general
+`);
 
 /** Those who speak for a side in court. */
 export const COURT_SIDES: readonly (readonly [word: string, sides: readonly string[]])[] = [
-  ['prosecutor', words('prosecutors')],
+  ['prosecutor', words('prosecution prosecutors')],
   ['fiscal', words('prosecution crown prosecutors')],
   ['prosecuting', words('prosecution crown prosecutors')],
   ['defending', words('defence defense')],
@@ -123,24 +141,24 @@ export const COURT_SIDES: readonly (readonly [word: string, sides: readonly stri
 
 /** Nouns for a side or body that stands alone without a name: "for the prosecution", "counsel to the inquiry". */
 export const SIDES = words(`
-  prosecution defence defense crown opposition inquiry inquest government state county city town borough diocese library
+  prosecution defence defense crown opposition inquiry inquest government state county city town borough diocese library municipality province
   parish brewery consulate hotel museum theatre theater zoo airport prison jail gym majority camp prosecutors forces
 `);
 
 /** Nouns for bodies that belong to a place or a wider body, and stand before a role: "city clerk", "company spokesman". */
 export const BODY_MODIFIERS = words(`
   company council county city state government department ministry army police hospital university college
-  school church library bank airline military navy court parliament opposition prison embassy town borough palace airport museum trust charity club factory hotel
+  board authority school church library bank airline military navy court parliament opposition prison embassy town borough palace airport museum trust charity club factory hotel
 `);
 
 /** Nouns that take up a body, beside those that the tagger knows: "the hospice". */
 export const INSTITUTE_NOUNS = words(`
   hospice clinic infirmary academy nursery observatory laboratory cathedral diocese archdiocese parish mosque synagogue
-  temple
+  temple branch
 `);
 /** Nouns for bodies that before a role say what it deals with: "site manager", "account", "policy board". */
 export const MATTERS = words(
-  'site website web page paper station channel house mission movement label brand chain start-up startup',
+  'cabinet majority minority team business site website web page paper station channel house mission movement label brand chain start-up startup',
 );
 /** Whoever has this before the role is of the government: "Foreign Secretary", "Health Secretary". */
 export const PORTFOLIOS = words(`
@@ -148,10 +166,21 @@ export const PORTFOLIOS = words(`
   cabinet first chief prime energy immigration tourism sport sports development pensions infrastructure commerce agriculture finance industry communications business trade work welfare
 `);
 
+/** Those whose work it is to speak for somebody. */
+export const SPOKESPEOPLE = words('spokesman spokeswoman spokesperson rep publicist spokespeople');
+/** Those who work for or with somebody in office, and so for the same body. */
+export const SERVANTS_OF_PEOPLE = words(`
+  official aide adviser advisor spokesman spokeswoman spokesperson secretary deputy staff team colleague co-author office
+  department predecessor successor
+`);
+/** Roles that need no body, but have the one that stands before them: "union leader". */
+export const LED_BY = words(
+  'leader boss member representative negotiator delegate official officer activist organiser organizer',
+);
 /** Members of a parliament or party who speak for the party that stands before the role. */
 export const PARTY_MEMBERS = words(`
   mp td msp mep ms am mla member senator sen congressman congresswoman lawmaker legislator backbencher spokesman spokeswoman spokesperson source scrutineer
-  strategist insider activist campaigner whip official organiser organizer representative
+  strategist peer politician insider activist campaigner whip official organiser organizer representative
 `);
 
 /** Nouns for what is governed: no body is called by them because its name has the word ("city" is not the "City Council"). */
@@ -164,8 +193,14 @@ export const PARTY_NAMES = words(
 /** Verbs of "who works for BODY", "who studies microbes at BODY": the body after the preposition is the employer's. */
 export const WORKING_VERBS = words(`
   work study design teach research lecture practise practice sit serve specialise specialize play coach train treat
-  advise write report campaign volunteer preach
+  advise write report campaign volunteer preach speak act
 `);
+/** Words that begin "speaking for BODY", "giving evidence on behalf of BODY". */
+export const SPEAKING_FOR = words('speaking appearing acting opening closing giving replying responding writing');
+/** Nouns of "NAME, whose firm": who has it belongs to it. */
+export const WHOSE_BODIES = words(
+  'firm company group side team party charity organisation organization agency union club',
+);
 /** Kin, and those who face a body from outside: "a critic of BODY", "the daughter of BODY's founder". */
 export const OUTSIDERS = words(`
   critic opponent rival challenger competitor victim customer client patient passenger consumer user fan follower
@@ -186,13 +221,17 @@ export const STATE_SERVANTS = words('diplomat official envoy ambassador minister
 /** Those who did the study that a text is about. */
 export const RESEARCHERS = words('researchers authors scientists team investigators colleagues co-authors author');
 /** Their work. */
-export const STUDIES = words('study paper research experiment experiments trial');
+export const STUDIES = words('study paper research experiment experiments trial work');
+/** Documents that bodies send out or up in their own name. */
+export const ISSUED_DOCUMENTS = words(
+  'statement letter memo memorandum notice circular email e-mail message bulletin communique',
+);
 /** Groups that speak as one body. */
-export const AUTHORITIES = words('police authorities military parliament');
+export const AUTHORITIES = words('police authorities military parliament opposition');
 
 /** Participles and verbs that stand before a role as adjectives: "managing director". */
 export const ROLE_PARTICIPLES = words(
-  'managing acting founding lead leading outgoing incoming presiding governing supervising',
+  'managing acting founding lead leading outgoing incoming presiding governing supervising operating assisting',
 );
 /** Roles in a team, which a team's short name stands before: "the Riverside captain". */
 export const TEAM_ROLES = words(`

@@ -21,12 +21,15 @@ export const TITLES = words(`
   dr doctor prof professor president vice-president premier chancellor senator sen representative rep congressmember
   governor gov mayor minister secretary ambassador judge justice attorney general gen colonel col major maj captain capt
   lieutenant lt sergeant sgt corporal cpl private pvt admiral adm commander cmdr brigadier marshal commodore officer
-  detective inspector superintendent constable sheriff deputy chief commissioner chairman chairwoman chair director
+  detective det inspector insp superintendent supt constable sheriff deputy chief commissioner chairman chairwoman chair director
   speaker councillor councilor councilmember delegate assemblymember bishop reverend rev pastor deacon saint st dean
   rector provost coach manager trooper specialist spc marine airman ensign magistrate prosecutor counsel lawyer
-  ombudsman taoiseach comrade mp mep msp archdeacon canon vicar chief-justice prime-minister nurse midwife lt-col
+  ombudsman taoiseach comrade mp mep msp td mla mca archdeacon canon vicar chief-justice prime-minister nurse midwife lt-col
   hon honorable honourable cllr cr solicitor envoy undersecretary under-secretary leader
 `);
+
+/** Letters after a name: of honour, of rank at the bar, of a seat in a parliament, of a degree. They are no part of it. */
+export const LETTERS_AFTER_NAME = words('kc qc sc mp mps td mep msp mla mbe obe cbe dbe jp frs phd');
 
 /** Forms of address: they tell that a person follows, but say nothing of what the person does. */
 export const FORMS_OF_ADDRESS = words('mr mister mrs ms miss sir dame lady lord dr doctor madam madame st saint hon');

@@ -250,3 +250,59 @@ describe('any source', () => {
     );
   });
 });
+
+describe('the body behind a speaker', () => {
+  const bodyOf = (marked: string) =>
+    voicesOf(marked)
+      .at(-1)!
+      .replace(/^.*, (.*)\)$/, '$1');
+
+  it('is read from a clause beside the name', () => {
+    expect(bodyOf('[Tom Ray, who breeds goats and speaks for the Upland Growers’ Union,] said no.')).toBe(
+      'Upland Growers’ Union',
+    );
+    expect(bodyOf('Speaking for the Nordic Institute, [Anna Berg] said no.')).toBe('Nordic Institute');
+    expect(bodyOf('[Anna Berg, representing the Nordic Institute,] said no.')).toBe('Nordic Institute');
+    expect(bodyOf('Anna Berg works at Dale University. [David Cole, who led the study,] said no.')).toBe(
+      'Dale University',
+    );
+    expect(bodyOf('[Anna Berg, whose husband died,] said no.')).toBe('–');
+  });
+
+  it('is what an office serves, with a name or without', () => {
+    expect(bodyOf('The government fell. [The health secretary] said no.')).toBe('government');
+    expect(bodyOf('The council met. [The mayor’s spokesman] said no. It is a small town.')).toBe('town');
+    expect(bodyOf('The County Assembly met. [Speaker Anna Berg] said no.')).toBe('County Assembly');
+    expect(bodyOf('[Shadow health secretary Anna Berg] said no.')).toBe('opposition');
+    expect(bodyOf('[A minister in trouble] says no.')).toBe('–');
+  });
+
+  it('is that of the person somebody serves', () => {
+    const text = 'Anna Berg, director of the Nordic Institute, stood up. She was tired. [Her officials] said no.';
+    expect(bodyOf(text)).toBe('Nordic Institute');
+    expect(bodyOf('Anna Berg sang. [A spokesman for Anna Berg] said no.')).toBe('Anna Berg');
+  });
+
+  it('is not that of residents, or of a partner in life or business', () => {
+    expect(bodyOf('[Customers of the Nordic Bank] said no.')).toBe('–');
+    expect(bodyOf('The inquest was told of a fire. [His business partner, David Cole,] said no.')).toBe('–');
+  });
+
+  it('is known from the name after a role and a word for the body', () => {
+    expect(bodyOf('[The chairman of the opposition Progress Party, David Cole,] said no.')).toBe('Progress Party');
+    expect(bodyOf('[A nurse at St Luke’s Hospital] waited. [Kate Finn, a nurse at St Luke’s Hospital,] said no.')).toBe(
+      'St Luke’s Hospital',
+    );
+  });
+
+  it('is the journal of a study that names no institute', () => {
+    expect(bodyOf('[A study published in Annals of Botany] says no.')).toBe('Annals of Botany');
+  });
+});
+
+describe('letters after a name', () => {
+  it('are no part of it, and make it a person’s', () => {
+    const text = '[Anna Berg KC], prosecuting, said no. [Ms Berg] said yes.';
+    expect(voicesOf(text)).toEqual(['Anna Berg (person, prosecution)', 'Anna Berg (person, prosecution)']);
+  });
+});
