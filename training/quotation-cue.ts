@@ -43,7 +43,7 @@ export function cueExamples(
     });
     if (!withMissed) return examples;
     const missed = article.attributions.filter((a) => !taken.has(a) && a.cue.length > 0);
-    const cues = [...reading.cues, ...missed.map((a) => a.cue[0]!)].sort((a, b) => a.from - b.from);
+    const cues = [...reading.cues, ...missed.map((a) => a.cue[0]!)];
     const whole = { ...reading, cues, cuesBefore: countCues(article.doc.tokens.length, cues) };
     return [...examples, ...missed.map((a) => ({ article, joint: whole, cue: a.cue[0]!, gold: a, missed: true }))];
   });
@@ -56,7 +56,7 @@ export function cueSequences(
   table: FeatureTable,
 ): TrainingSequence[] {
   return examples.map(({ article, joint, cue, gold }) => {
-    const window = cueWindow(article.context, joint, cue);
+    const window = cueWindow(article.context, cue);
     const first = table.rows;
     addCueFeatures(article.context, joint, cue, window, table);
     const labels = new Uint8Array(window.to - window.from);

@@ -19,19 +19,23 @@ export interface JointReading {
 
 /** Tokens on either side of a cue that are read for it; contents further off are not found. */
 const REACH = 160;
-/** Other cues on either side beyond which nothing is read: a page of nothing but cues takes no longer than another. */
-const MOST_CUES_BESIDE = 8;
 
 /** The window of the cue's block that is read for it. */
-export function cueWindow({ doc }: Context, { cues }: JointReading, cue: TokenRange): TokenRange {
+export function cueWindow({ doc }: Context, cue: TokenRange): TokenRange {
   const block = doc.blocks[doc.tokens.block[cue.from]!]!;
+  return { from: Math.max(block.from, cue.from - REACH), to: Math.min(block.to, cue.to + REACH) };
+}
+
+/** Other cues on either side beyond which nothing is read: a page of nothing but cues takes hardly longer than another. */
+const MOST_CUES_BESIDE = 8;
+
+/** The {@link cueWindow}, less of it where cues stand close. */
+export function narrowWindow(context: Context, { cues }: JointReading, cue: TokenRange): TokenRange {
+  const { from, to } = cueWindow(context, cue);
   const at = firstFrom(cues, cue.from);
   const left = cues[at - MOST_CUES_BESIDE]?.from ?? 0;
-  const right = cues[at + 1 + MOST_CUES_BESIDE]?.to ?? block.to;
-  return {
-    from: Math.max(block.from, cue.from - REACH, left),
-    to: Math.min(block.to, cue.to + REACH, Math.max(right, cue.to)),
-  };
+  const right = cues[at + 1 + MOST_CUES_BESIDE]?.to ?? to;
+  return { from: Math.max(from, left), to: Math.min(to, Math.max(right, cue.to)) };
 }
 
 /** Index of the first of the cues, which are in order, that begins at the token or after it. */

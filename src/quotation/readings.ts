@@ -7,7 +7,7 @@ import { FeatureTable } from '../tagger/features.js';
 import { viterbiBest } from '../tagger/kbest.js';
 import { addScores, type TwoTableTagger } from '../tagger/model.js';
 import type { Context } from './context.js';
-import { addCueFeatures, cueWindow, type JointReading } from './cue-features.js';
+import { addCueFeatures, type JointReading, narrowWindow } from './cue-features.js';
 import { Label, rangesOf } from './labels.js';
 
 export interface Reading {
@@ -34,7 +34,7 @@ export class CueReader {
 
   /** The `k` best readings, best first. */
   read(joint: JointReading, cue: TokenRange, k: number): Reading[] {
-    const window = cueWindow(this.context, joint, cue);
+    const window = narrowWindow(this.context, joint, cue);
     const count = window.to - window.from;
     const { shared, own } = this.tagger;
     const width = shared.labels.length;
