@@ -14,9 +14,8 @@ import { findQuotations } from '../src/quotation/find.js';
 import { takenTokens } from '../src/quotation/taken.js';
 import type { TokenRange } from '../src/span.js';
 import { appraise } from '../src/stance/appraisal.js';
-import { PAGE_PARTS, pageParts } from '../src/stance/page-parts.js';
-import { ATTITUDE_PARTS, attitudeParts } from '../src/stance/speaker.js';
-import { speakerVoiceScore, voiceScore } from '../src/stance/voice.js';
+import { ATTITUDE_PARTS, attitudeParts, WRITER_PARTS, writerParts } from '../src/stance/speaker.js';
+import { voiceScore } from '../src/stance/voice.js';
 import { type Document, tokensOf } from '../src/text/document.js';
 import { readDocument } from '../src/text/read.js';
 import { fitLogistic, type Logistic, logOdds } from './logistic.js';
@@ -28,15 +27,14 @@ const FOLDS = 13;
 const SUPPORT = { said: 1, asserted: 1.5 } as const;
 type Kind = keyof typeof SUPPORT;
 const SIDES = ['critical', 'supportive'] as const;
-/** The scales of the writer go on with the parts of his page. */
-const PARTS = { said: ATTITUDE_PARTS, asserted: [...ATTITUDE_PARTS, ...PAGE_PARTS] } as const;
+const PARTS = { said: ATTITUDE_PARTS, asserted: [...ATTITUDE_PARTS, ...WRITER_PARTS] } as const;
 type Part = (typeof PARTS)[Kind][number];
 type Prior = Readonly<Partial<Record<Part, number>>>;
 
 const PRIORS: Readonly<Record<Kind, Readonly<Record<(typeof SIDES)[number], Prior>>>> = {
   said: {
-    critical: { negative: 0.6, cueCritical: 2.7, cueWarning: 1, requestAgainst: 1.6, shouldNot: 0.8, question: 1.2, address: 0.6, warnings: 0.75, voice: 0.4, figures: -0.5 },
-    supportive: { positive: 1, negative: -0.25, cueSupportive: 1.7, requestFor: 0.6, promises: 1.25, shouldNot: -0.75, address: 0.3, warnings: -0.9, demands: -0.5, voice: 0.4 },
+    critical: { negative: 0.6, cueCritical: 2.7, cueWarning: 1, requestAgainst: 1.6, shouldNot: 0.8, question: 1.2, address: 0.6, warnings: 0.75, figures: -0.5 },
+    supportive: { positive: 1, negative: -0.25, cueSupportive: 1.7, requestFor: 0.6, promises: 1.25, shouldNot: -0.75, address: 0.3, warnings: -0.9, demands: -0.5 },
   },
   asserted: {
     critical: { negative: 0.8, positive: -0.6, question: 0.9, voice: 0.5 },
@@ -65,15 +63,14 @@ function rowsOf(
   ): Row => {
     const x = new Float64Array(PARTS[page === null ? 'said' : 'asserted'].length);
     const appraisal = appraise(doc, ranges, page !== null);
-    attitudeParts(doc, ranges, cue, voice, appraisal, x);
-    if (page !== null) pageParts(page, appraisal, x, ATTITUDE_PARTS.length);
+    attitudeParts(doc, ranges, cue, appraisal, x);
+    if (page !== null) writerParts(voice, page, appraisal, x);
     return { article, x, label };
   };
   const said = quotations.flatMap(({ contents, cue, stance, optional }) => {
     const ranges = contents.map((span) => tokensOf(doc, span)).filter(({ from, to }) => to > from);
     if (optional || stance === undefined || ranges.length === 0) return [];
-    const voice = Math.max(...ranges.map((range) => speakerVoiceScore(doc, range)));
-    return [row(ranges, cue?.[0] ? tokensOf(doc, cue[0]) : null, voice, null, stance)];
+    return [row(ranges, cue?.[0] ? tokensOf(doc, cue[0]) : null, 0, null, stance)];
   });
   const asserted = assertions.flatMap(({ optional, stance, ...span }) => {
     const range = tokensOf(doc, span);

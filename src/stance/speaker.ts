@@ -51,36 +51,34 @@ interface Manner {
 
 /** What the scales weigh, in the order of their weights. */
 export const ATTITUDE_PARTS = [
-  'negative', 'positive', 'demands', 'promises', 'warnings', 'voice', 'figures', 'question', 'address', 'shouldNot', 'cueCritical',
+  'negative', 'positive', 'demands', 'promises', 'warnings', 'figures', 'question', 'address', 'shouldNot', 'cueCritical',
   'cueWarning', 'cueSupportive', 'requestAgainst', 'requestFor',
 ] as const; // biome-ignore format: rows of names read best
 
-/** Weights of criticism and of support, parallel to {@link ATTITUDE_PARTS}; the writer's go on with {@link PAGE_PARTS}. */
+/** What the scale of the writer's own words weighs besides: how much they sound like opinion, and their page. */
+export const WRITER_PARTS = ['voice', ...PAGE_PARTS] as const;
+
+/** Weights of criticism and of support, parallel to {@link ATTITUDE_PARTS}; the writer's go on with {@link WRITER_PARTS}. */
 export interface AttitudeScale {
   readonly critical: { readonly bias: number; readonly weights: readonly number[] };
   readonly supportive: { readonly bias: number; readonly weights: readonly number[] };
 }
 
 const said = new Float64Array(ATTITUDE_PARTS.length);
-const asserted = new Float64Array(ATTITUDE_PARTS.length + PAGE_PARTS.length);
+const asserted = new Float64Array(ATTITUDE_PARTS.length + WRITER_PARTS.length);
 
-/** Attitudes in the writer's own assertion; `voice` as in {@link attitudesIn}. */
+/** Attitudes in the writer's own assertion; `voice` are its log odds of being opinion, see `voice.ts`. */
 export function attitudesAsserted(doc: Document, range: TokenRange, voice: number, page: PageTone): Attitudes {
   const appraisal = appraise(doc, [range], true);
-  attitudeParts(doc, [range], null, voice, appraisal, asserted);
-  pageParts(page, appraisal, asserted, ATTITUDE_PARTS.length);
+  attitudeParts(doc, [range], null, appraisal, asserted);
+  writerParts(voice, page, appraisal, asserted);
   return { ...weigh(ASSERTED, asserted), appraisal };
 }
 
-/** Attitudes in `ranges`, said with `cue` (null: no cue). `voice` is their log odds of being opinion, see `voice.ts`. */
-export function attitudesIn(
-  doc: Document,
-  ranges: readonly TokenRange[],
-  cue: TokenRange | null,
-  voice: number,
-): Attitudes {
+/** Attitudes in `ranges`, said with `cue` (null: no cue). */
+export function attitudesIn(doc: Document, ranges: readonly TokenRange[], cue: TokenRange | null): Attitudes {
   const appraisal = appraise(doc, ranges);
-  attitudeParts(doc, ranges, cue, voice, appraisal, said);
+  attitudeParts(doc, ranges, cue, appraisal, said);
   return { ...weigh(SAID, said), appraisal };
 }
 
@@ -99,7 +97,6 @@ export function attitudeParts(
   doc: Document,
   ranges: readonly TokenRange[],
   cue: TokenRange | null,
-  voice: number,
   appraisal: Appraisal,
   out: Float64Array,
 ): void {
@@ -113,7 +110,6 @@ export function attitudeParts(
   out[k++] = appraisal.demands > 0 ? 1 : 0;
   out[k++] = Math.min(appraisal.promises, 2);
   out[k++] = appraisal.warnings > 0 ? 1 : 0;
-  out[k++] = Math.max(-2, Math.min(2, voice));
   out[k++] = manner.figures ? 1 : 0;
   out[k++] = manner.question ? 1 : 0;
   out[k++] = manner.address ? 1 : 0;
@@ -123,6 +119,12 @@ export function attitudeParts(
   out[k++] = said.supportive ? 1 : 0;
   out[k++] = said.request && against ? 1 : 0;
   out[k++] = said.request && !against && !manner.question ? 1 : 0;
+}
+
+/** Fills `out` with the parts named in {@link WRITER_PARTS}, after those of {@link attitudeParts}. */
+export function writerParts(voice: number, page: PageTone, appraisal: Appraisal, out: Float64Array): void {
+  out[ATTITUDE_PARTS.length] = Math.max(-2, Math.min(2, voice));
+  pageParts(page, appraisal, out, ATTITUDE_PARTS.length + 1);
 }
 
 interface Said {

@@ -13,7 +13,7 @@ import { COLUMN, type PageTone } from './page-parts.js';
 import { type Attitudes, attitudesAsserted, attitudesIn } from './speaker.js';
 import { chooseTarget } from './target.js';
 import { scoreToward } from './toward.js';
-import { speakerVoiceScore, voiceScore } from './voice.js';
+import { voiceScore } from './voice.js';
 
 /** A stance in tokens. */
 export interface StanceDraft {
@@ -60,9 +60,7 @@ export function stanceOf(
 ): StanceDraft {
   const filled = clipped(ranges);
   if (filled.length === 0) return NEUTRAL;
-  let voice = Number.NEGATIVE_INFINITY;
-  for (const range of filled) voice = Math.max(voice, speakerVoiceScore(doc, range));
-  return decide(doc, filled, candidates, owner, cue, attitudesIn(doc, filled, cue, voice));
+  return decide(doc, filled, candidates, owner, cue, attitudesIn(doc, filled, cue));
 }
 
 /** Stance of one of the writer's assertions on `page`. */

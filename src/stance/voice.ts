@@ -23,12 +23,3 @@ export function voiceOf(features: Float64Array): number {
 }
 
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
-
-const QUOTATION_FEATURES = ['quotedShare', 'scareQuotes', 'longQuotes'].map((name) => FEATURE_NAMES.indexOf(name));
-
-/** The same as if the words stood without their quotation marks: how opinionated a speaker is, not how much is quoted. */
-export function speakerVoiceScore(doc: Document, range: TokenRange): number {
-  let sum = voiceScore(doc, range);
-  for (const k of QUOTATION_FEATURES) sum -= scratch[k]! * WEIGHTS[k]!;
-  return sum;
-}
