@@ -74,14 +74,16 @@ export function readContext(doc: Document): NameContext {
   return context;
 }
 
-/** Open-addressing table from a form's hash to its number; scratch, twice as large as any text read so far. */
+/** Open-addressing table from a form's hash to its number; scratch, of which a text uses a power of two, twice its tokens. */
 let slots = new Int32Array(2048);
 
 function numberForms(doc: Document): { form: Int32Array; forms: number } {
   const { length, formHash } = doc.tokens;
-  while (slots.length < 2 * length) slots = new Int32Array(2 * slots.length);
-  slots.fill(0);
-  const mask = slots.length - 1;
+  let size = 256;
+  while (size < 2 * length) size *= 2;
+  if (slots.length < size) slots = new Int32Array(size);
+  slots.fill(0, 0, size);
+  const mask = size - 1;
   const form = new Int32Array(length);
   const hashes: number[] = [];
   for (let i = 0; i < length; i++) {

@@ -57,6 +57,19 @@ function places({ sentences, tokens: { quoted } }: Document): Float32Array {
 const modifiesNoun = (tag: number): boolean =>
   tag === P.NOUN || tag === P.PROPN || tag === P.ADJ || tag === P.NUM || tag === P.DET;
 
+/** A function that is asked again and again about the same few things. */
+function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      value = make(key);
+      known.set(key, value);
+    }
+    return value;
+  };
+}
+
 /** Head noun of a role: "mayor" of "London mayor", "spokesman" of "spokesman for the ministry". */
 function roleHead(role: string): string {
   const words = role.toLowerCase().split(' ');
@@ -102,17 +115,25 @@ export class Discourse {
     this.groups = groupPhrases(doc, index);
     this.place = places(doc);
     this.byId = new Map(index.entities.map((entity) => [entity.id, entity]));
-    for (const mention of this.people) {
-      const surname = mention.entity.name.split(' ').at(-1)!.toLowerCase();
-      if (!this.bySurname.has(surname)) this.bySurname.set(surname, mention.entity);
-      for (const noun of new Set(mention.entity.roles.map(roleHead))) addTo(this.byRole, noun, mention);
-    }
-    for (const mention of this.bodies) {
-      const names = [mention.entity.name, ...mention.entity.aliases].map((name) => name.toLowerCase());
-      for (const name of names) if (!this.byName.has(name)) this.byName.set(name, mention.entity);
-      if (mention.entity.type !== 'organization') continue;
-      for (const word of new Set(names.flatMap((name) => name.split(/[^\p{L}]+/u)))) addTo(this.byWord, word, mention);
-    }
+    const nouns = once((entity: EntityDraft) => this.introducePerson(entity));
+    for (const mention of this.people) for (const noun of nouns(mention.entity)) addTo(this.byRole, noun, mention);
+    const words = once((entity: EntityDraft) => this.introduceBody(entity));
+    for (const mention of this.bodies) for (const word of words(mention.entity)) addTo(this.byWord, word, mention);
+  }
+
+  /** Remembers the surname; returns the head nouns of the person's roles. */
+  private introducePerson(entity: EntityDraft): Iterable<string> {
+    const surname = entity.name.slice(entity.name.lastIndexOf(' ') + 1).toLowerCase();
+    if (!this.bySurname.has(surname)) this.bySurname.set(surname, entity);
+    return new Set(entity.roles.map(roleHead));
+  }
+
+  /** Remembers the names; returns the words of an organisation's. */
+  private introduceBody(entity: EntityDraft): Iterable<string> {
+    const names = [entity.name, ...entity.aliases].map((name) => name.toLowerCase());
+    for (const name of names) if (!this.byName.has(name)) this.byName.set(name, entity);
+    if (entity.type !== 'organization') return [];
+    return new Set(names.flatMap((name) => name.split(/[^\p{L}]+/u)));
   }
 
   /** Mentions of people who bear a role headed by the noun, in the order of the text. */

@@ -43,8 +43,13 @@ export function resolveSpeakers(
     voices[i] = voice;
     discourse.remember(source, voice);
   }
-  return attributions.map((_, i) => voices[i] ?? inherited(attributions, voices, i));
+  const resolved = attributions.map((_, i) => voices[i] ?? inherited(attributions, voices, i));
+  discourses.set(resolved, discourse);
+  return resolved;
 }
+
+/** What was learned about the text while its speakers were resolved. */
+const discourses = new WeakMap<readonly Voice[], Discourse>();
 
 /** Indices of the attributions by the place of their source. */
 function inOrder(attributions: readonly Attribution[]): number[] {
@@ -92,19 +97,9 @@ function enclosing(
   return voice === NOBODY ? null : voice;
 }
 
-const discourses = new WeakMap<readonly Voice[], Discourse>();
-
 /** Who a token range that names a source is, seen from its place in the text: for statistics and the like. */
-export function resolveSource({ doc, entities, options, attributions, voices }: Resolved, range: TokenRange): Voice {
-  let discourse = discourses.get(voices);
-  if (discourse === undefined) {
-    discourse = new Discourse(doc, entities);
-    for (const i of inOrder(attributions)) {
-      const { source } = attributions[i]!;
-      if (source !== null) discourse.remember(source, voices[i]!);
-    }
-    discourses.set(voices, discourse);
-  }
+export function resolveSource({ doc, entities, options, voices }: Resolved, range: TokenRange): Voice {
+  const discourse = discourses.get(voices) ?? new Discourse(doc, entities);
   return voiceOf(discourse, range, { options, contents: [], outer: () => null });
 }
 

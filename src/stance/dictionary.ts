@@ -5,6 +5,7 @@
 import { OPINION_WORDS, type OpinionClass } from '../lexicon/opinion.js';
 import { VALENCE } from '../lexicon/polarity.js';
 import { STANCE_WORDS, type StanceClass } from '../lexicon/stance.js';
+import { hashString } from '../text/word.js';
 
 const opinionClasses = Object.keys(OPINION_WORDS) as OpinionClass[];
 const stanceClasses = Object.keys(STANCE_WORDS) as StanceClass[];
@@ -25,8 +26,9 @@ export interface Facts {
   valence: number;
 }
 interface Phrase extends Facts {
-  /** The words after the first one. */
+  /** The words after the first one, and the hash of the first of these. */
   readonly rest: readonly string[];
+  readonly next: number;
 }
 export interface Entry extends Facts {
   /** Longest first. */
@@ -72,7 +74,7 @@ function add(into: Map<string, Entry>, item: string, opinion: number, stance: nu
       const rest = words.slice(1);
       let phrase = entry.phrases.find((known) => known.rest.join(' ') === rest.join(' '));
       if (phrase === undefined) {
-        phrase = { rest, opinion: 0, stance: 0, valence: 0 };
+        phrase = { rest, next: hashString(rest[0]!), opinion: 0, stance: 0, valence: 0 };
         entry.phrases.push(phrase);
       }
       facts = phrase;

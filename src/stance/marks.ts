@@ -74,8 +74,10 @@ function mark(doc: Document): Marks {
 
 function take(marks: Marks, doc: Document, i: number, entry: Entry): void {
   put(marks, i, entry);
+  if (entry.phrases.length === 0 || i + 1 >= doc.tokens.length) return;
+  const next = doc.tokens.formHash[i + 1]!;
   for (const phrase of entry.phrases) {
-    if (!follows(doc, i + 1, phrase.rest)) continue;
+    if (phrase.next !== next || !follows(doc, i + 1, phrase.rest)) continue;
     put(marks, i, phrase);
     marks.width[i] = Math.max(marks.width[i]!, phrase.rest.length + 1);
     break;
