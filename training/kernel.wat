@@ -13,10 +13,42 @@
     (param $count i32)   ;; number of rows of features
     (param $out i32)     ;; for each of them: eight sums, 32 bits each
     (local $half v128) (local $lows v128) (local $highs v128) (local $row v128) (local $w v128)
-    (local $low v128) (local $high v128) (local $end i32)
+    (local $low v128) (local $high v128) (local $end i32) (local $at i32) (local $touched i32)
     (local.set $half (i8x16.splat (i32.const 15)))
     (local.set $lows (v128.load (local.get $weights)))
     (local.set $highs (v128.load offset=16 (local.get $weights)))
+    ;; Rows lie far apart: all are fetched first, many at a time, which the sums below have no room for.
+    (local.set $at (local.get $ids))
+    (local.set $end (i32.load (i32.add (local.get $ends) (i32.shl (i32.sub (local.get $count) (i32.const 1)) (i32.const 2)))))
+    (block $fetched
+      (loop $fetch
+        (br_if $fetched (i32.ge_u (local.get $at) (local.get $end)))
+        (local.set $touched
+          (i32.add
+            (local.get $touched)
+            (i32.add
+              (i32.add
+                (i32.load8_u offset=32
+                  (i32.add
+                    (local.get $weights)
+                    (i32.shl (i32.shr_u (i32.load (local.get $at)) (local.get $shift)) (i32.const 2))))
+                (i32.load8_u offset=32
+                  (i32.add
+                    (local.get $weights)
+                    (i32.shl (i32.shr_u (i32.load offset=4 (local.get $at)) (local.get $shift)) (i32.const 2)))))
+              (i32.add
+                (i32.load8_u offset=32
+                  (i32.add
+                    (local.get $weights)
+                    (i32.shl (i32.shr_u (i32.load offset=8 (local.get $at)) (local.get $shift)) (i32.const 2))))
+                (i32.load8_u offset=32
+                  (i32.add
+                    (local.get $weights)
+                    (i32.shl (i32.shr_u (i32.load offset=12 (local.get $at)) (local.get $shift)) (i32.const 2))))))))
+        (local.set $at (i32.add (local.get $at) (i32.const 16)))
+        (br $fetch)))
+    ;; Stored, so that no compiler leaves the reading out.
+    (i32.store (local.get $out) (local.get $touched))
     (block $done
       (loop $rows
         (br_if $done (i32.eqz (local.get $count)))
@@ -56,12 +88,44 @@
     (param $out i32)     ;; for each row of features: sixteen sums, 32 bits each
     (local $half v128) (local $lowsA v128) (local $highsA v128) (local $lowsB v128) (local $highsB v128)
     (local $row v128) (local $which v128) (local $w v128)
-    (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $end i32)
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $end i32) (local $at i32) (local $touched i32)
     (local.set $half (i8x16.splat (i32.const 15)))
     (local.set $lowsA (v128.load (local.get $weights)))
     (local.set $highsA (v128.load offset=16 (local.get $weights)))
     (local.set $lowsB (v128.load offset=32 (local.get $weights)))
     (local.set $highsB (v128.load offset=48 (local.get $weights)))
+    ;; Rows lie far apart: all are fetched first, many at a time, which the sums below have no room for.
+    (local.set $at (local.get $ids))
+    (local.set $end (i32.load (i32.add (local.get $ends) (i32.shl (i32.sub (local.get $count) (i32.const 1)) (i32.const 2)))))
+    (block $fetched
+      (loop $fetch
+        (br_if $fetched (i32.ge_u (local.get $at) (local.get $end)))
+        (local.set $touched
+          (i32.add
+            (local.get $touched)
+            (i32.add
+              (i32.add
+                (i32.load8_u offset=64
+                  (i32.add
+                    (local.get $weights)
+                    (i32.shl (i32.shr_u (i32.load (local.get $at)) (local.get $shift)) (i32.const 3))))
+                (i32.load8_u offset=64
+                  (i32.add
+                    (local.get $weights)
+                    (i32.shl (i32.shr_u (i32.load offset=4 (local.get $at)) (local.get $shift)) (i32.const 3)))))
+              (i32.add
+                (i32.load8_u offset=64
+                  (i32.add
+                    (local.get $weights)
+                    (i32.shl (i32.shr_u (i32.load offset=8 (local.get $at)) (local.get $shift)) (i32.const 3))))
+                (i32.load8_u offset=64
+                  (i32.add
+                    (local.get $weights)
+                    (i32.shl (i32.shr_u (i32.load offset=12 (local.get $at)) (local.get $shift)) (i32.const 3))))))))
+        (local.set $at (i32.add (local.get $at) (i32.const 16)))
+        (br $fetch)))
+    ;; Stored, so that no compiler leaves the reading out.
+    (i32.store (local.get $out) (local.get $touched))
     (block $done
       (loop $rows
         (br_if $done (i32.eqz (local.get $count)))

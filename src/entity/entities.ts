@@ -117,7 +117,10 @@ function indexOf(doc: Document, entities: readonly EntityDraft[], employers: Emp
       start.fill(from, from, to);
     }
   });
-  const at = (token: number): EntityDraft | null => entities[owner[token] ?? -1] ?? null;
+  const at = (token: number): EntityDraft | null => {
+    const entity = owner[token] ?? -1;
+    return entity < 0 ? null : entities[entity]!;
+  };
   const mentionAt = (token: number): TokenRange | null => {
     const entity = at(token);
     if (entity === null) return null;

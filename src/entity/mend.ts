@@ -26,7 +26,7 @@ export function mendNames(doc: Document, context: NameContext, names: readonly N
   const trimmed = trimNames(doc, names);
   const spelled = withForced(trimmed, spelledOut(doc, trimmed));
   const full = fullNames(context, spelled);
-  const plain = spelled.map((name) => withoutStray(doc, context, name, full));
+  const plain = spelled.map((name) => withoutOwned(doc, context, withoutStray(doc, context, name, full), full));
   const repeated = withForced(plain, repeatedNames(doc, context, plain, full));
   const declared = declaredAliases(doc, repeated);
   const all = withForced(
@@ -96,6 +96,19 @@ function withoutStray(doc: Document, { form }: NameContext, name: Name, full: Fu
     (other) => other.type === type && other.to - other.from === size && sameForms(form, other, from + 1),
   );
   return known ? { ...name, from: from + 1 } : name;
+}
+
+/** "Harbour Watch's Research" and Advocacy Director: the owner, when the text names it elsewhere, is the name. */
+function withoutOwned(doc: Document, { form }: NameContext, name: Name, full: FullNames): Name {
+  const { from, to } = name;
+  for (let i = from + 2; i + 1 < to; i++) {
+    if (doc.tokens.word[i]!.lower !== "'s") continue;
+    const owner = (full.get(form[from]!) ?? []).find(
+      (other) => other.to - other.from === i - from && sameForms(form, other, from),
+    );
+    return owner === undefined ? name : { from, to: i, type: owner.type };
+  }
+  return name;
 }
 
 function sameForms(form: Int32Array, { from, to }: Name, at: number): boolean {

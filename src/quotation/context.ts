@@ -99,8 +99,10 @@ function quoteStates(doc: Document): Uint8Array {
   const { tokens, quoted } = doc;
   const states = new Uint8Array(tokens.length);
   for (let i = 0; i < states.length; i++) {
-    const q = quoted[tokens.quoted[i]!];
-    if (q === undefined) continue;
+    const at = tokens.quoted[i]!;
+    // An array asked for its item −1 takes the slow way.
+    if (at < 0) continue;
+    const q = quoted[at]!;
     const innerSingle = q.single && q.depth > 0;
     if (i === q.from && q.opened) states[i] = innerSingle ? QuoteState.single : QuoteState.opening;
     else if (i === q.to - 1 && q.closed) states[i] = innerSingle ? QuoteState.single : QuoteState.closing;

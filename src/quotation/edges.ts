@@ -180,8 +180,10 @@ function wholeSource(doc: Document, source: TokenRange, draft: Draft): TokenRang
   const closed = closeBracket(doc, source);
   const limit = doc.sentences[doc.tokens.sentence[closed.from]!]!.to;
   const made = withMaker(doc, closed, limit);
+  // What "according to" says of its source is the source's, whatever the taggers took it for.
+  const according = draft.cue !== null && doc.tokens.word[draft.cue.from]!.lower === 'according';
   const clash =
-    draft.contents.some((c) => overlap(c, made) > overlap(c, closed)) ||
+    draft.contents.some((c) => overlap(c, made) > overlap(c, closed) && !(according && c.from >= closed.to)) ||
     (draft.cue !== null && overlap(draft.cue, made) > 0);
   return clash ? closed : made;
 }

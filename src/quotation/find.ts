@@ -6,6 +6,7 @@ import { CUE_TAGGER, JOINT_TAGGER, QUOTATION_RANKER } from '../models/quotation.
 import type { TokenRange } from '../span.js';
 import type { LinearModel, TwoTableTagger } from '../tagger/model.js';
 import { type Document, P } from '../text/document.js';
+import { WordFlag } from '../text/word.js';
 import type { Attribution } from './attribution.js';
 import { baseScores } from './base-scores.js';
 import { candidatesOf, READINGS } from './candidates.js';
@@ -113,9 +114,19 @@ function mayQuote({ doc, strength }: Context, head: number, contents: readonly T
   const { kind } = doc.blocks[block[head]!]!;
   if (kind === 'paragraph') return true;
   // Titles are capitalised, and a learned noun among them is no cue.
-  const sure = strength[head]! >= SURE_STRENGTH && (pos[head] === P.VERB || pos[head] === P.PUNCT);
+  const sure =
+    strength[head]! >= SURE_STRENGTH &&
+    (pos[head] === P.VERB || (pos[head] === P.PUNCT && !isLabelled(doc, contents[0]!)));
   return kind === 'headline' && (sure || contents.some(({ from }) => quoted[from]! >= 0));
 }
+
+/** "NAME: Iran – Details of …": what follows the colon is a title with a label of its own, nobody's words. */
+function isLabelled({ tokens }: Document, { from, to }: TokenRange): boolean {
+  if (from + 2 >= to || !DASHES.has(tokens.word[from + 1]!.text)) return false;
+  const glued = (i: number) => tokens.end[i] === tokens.start[i + 1];
+  return (tokens.flags[from]! & WordFlag.capital) !== 0 && !(glued(from) && glued(from + 1));
+}
+const DASHES = new Set(['-', '–', '—', '--']);
 
 /** Leaves attitudes out; what pointed at one of them points at nothing. */
 function withoutAttitudes(attributions: readonly Attribution[]): Attribution[] {

@@ -101,6 +101,7 @@ export class Kernel {
       if (end > MOST_IDS) break;
       this.ends[rows++] = IDS_AT + end * 4;
     }
+    if (rows === 0) return 0;
     this.ids.set(table.ids.subarray(start, offsets[first + rows]!));
     this.runs[models - 1]!(weights, 32 - bits, IDS_AT, ENDS_AT, rows, OUT_AT);
     return rows;

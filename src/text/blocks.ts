@@ -8,6 +8,7 @@ import type { Paragraph } from './lines.js';
 
 /** A line longer than this is prose, whatever it says. */
 const LONGEST_FURNITURE = 220;
+const LONGEST_TITLE = 440;
 const LONGEST_HEADLINE_WORDS = 24;
 const LONGEST_SUBHEADING_WORDS = 9;
 
@@ -21,8 +22,10 @@ export function classifyBlocks(text: string, paragraphs: readonly Paragraph[]): 
     const key = short ? line.toLowerCase() : '';
     const repeated = short && seen.has(key);
     if (short) seen.add(key);
-    if (isFurniture(line)) return 'boilerplate';
-    if (isTitle(line, prose)) return repeated ? 'boilerplate' : 'headline';
+    // What is longer is neither.
+    const words = line.length <= LONGEST_TITLE ? wordsOf(line) : [];
+    if (isFurniture(line, words)) return 'boilerplate';
+    if (isTitle(line, words, prose)) return repeated ? 'boilerplate' : 'headline';
     prose = true;
     return 'paragraph';
   });
@@ -44,9 +47,8 @@ function mendNoProse(text: string, paragraphs: readonly Paragraph[], kinds: Bloc
 const wordsOf = (line: string): string[] => line.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? [];
 
 /** Navigation, dates, bylines, share buttons, captions. */
-function isFurniture(line: string): boolean {
+function isFurniture(line: string, words: readonly string[]): boolean {
   if (line.length > LONGEST_FURNITURE) return false;
-  const words = wordsOf(line);
   const lower = line.toLowerCase();
   if (words.length <= 14 && FURNITURE_STARTS.some((start) => lower.startsWith(start) && !continuesWord(lower, start))) {
     return !/[.!?]["”’']?$/.test(line) || words.length <= 4 || /^(abstract|full text)/.test(lower);
@@ -88,9 +90,8 @@ function isByline(line: string, words: readonly string[]): boolean {
 }
 
 /** A title line above the prose, or a short subheading within it. */
-function isTitle(line: string, afterProse: boolean): boolean {
-  if (line.length > 2 * LONGEST_FURNITURE) return false;
-  const words = wordsOf(line);
+function isTitle(line: string, words: readonly string[], afterProse: boolean): boolean {
+  if (line.length > LONGEST_TITLE) return false;
   if (words.length > LONGEST_HEADLINE_WORDS) return false;
   const ended = /[.!?;:,][”"’')]*$/.test(line);
   if (isTitleCase(words) && !/[”"’'),:]$/.test(line) && words.length <= 18 && !afterProse) return true;
