@@ -10,6 +10,7 @@ import { WordFlag } from '../text/word.js';
 import { ANY_KIND, headOfName, INSTITUTE, kindsOfName, kindsOfNoun, kindsOfWord, UNTOLD } from './body-kinds.js';
 import { addTo, type Body, type BodyAt, lastBefore, latest } from './body-mentions.js';
 import { type Affiliation, type EntityDraft, textOf } from './draft.js';
+import { headAfter, phraseEnding } from './noun-phrase.js';
 import { ANY_PLACE, factsOf, In, listsOf } from './wordfacts.js';
 
 const GENERIC = new Set(GENERIC_BODIES);
@@ -23,7 +24,6 @@ const OF_PLACE = kindsOfNoun('government') | kindsOfNoun('rovers');
 const COURT = kindsOfNoun('court');
 const INDEFINITE = new Set(['a', 'an', 'another', 'one']);
 const OWN = new Set(OWN_NOUNS);
-const OWNERS = new Set(["'s", "'", 'its', 'their', 'his', 'her', 'our', 'my', 'your']);
 /** How many mentions back a body is looked for, so that time stays linear. */
 const FARTHEST = 40;
 /** And how many sentences: for what is near ("its"), and for whom a text is about. */
@@ -88,7 +88,7 @@ export class Employers {
       if (!isBodyNoun(this.doc, i)) continue;
       const noun = word[i]!.lower;
       this.nouns.set(noun, (this.nouns.get(noun) ?? 0) + 1);
-      const phrase = this.phraseEnding(i, taken);
+      const phrase = phraseEnding(this.doc, i, taken);
       if (phrase !== null) this.addNoun(phrase);
     }
   }
@@ -103,7 +103,7 @@ export class Employers {
       this.tellKind(word[before]!.lower, { from, to, body });
     }
     if (word[to]?.text !== ',' || sentence[to] !== sentence[from]) return;
-    const head = this.headAfter(to + 1);
+    const head = headAfter(this.doc, to + 1);
     if (head >= 0 && isBodyNoun(this.doc, head)) this.tellKind(word[head]!.lower, { from, to, body });
   }
 
@@ -112,31 +112,6 @@ export class Employers {
     addTo(this.byNoun, noun, mention);
     const kinds = kindsOfNoun(noun);
     if (kinds !== 0 && mention.body.kinds === UNTOLD) mention.body.kinds = kinds;
-  }
-
-  /** Last noun of the phrase with an article that begins at the token; −1: none. */
-  private headAfter(from: number): number {
-    const { pos, length, word } = this.doc.tokens;
-    if (from >= length || pos[from] !== P.DET) return -1;
-    let i = from + 1;
-    const owner = (k: number) => word[k]!.lower === "'s" || word[k]!.lower === '-';
-    while (i < length && i - from < 8 && (pos[i] === P.NOUN || pos[i] === P.ADJ || pos[i] === P.PROPN || owner(i))) i++;
-    return i - 1 > from ? i - 1 : -1;
-  }
-
-  /** The noun phrase, without its determiner, whose head is the token; null where it only modifies, or has none. */
-  private phraseEnding(head: number, taken: Uint8Array): TokenRange | null {
-    const { word, pos, sentence, length } = this.doc.tokens;
-    const next = head + 1;
-    if (next < length && sentence[next] === sentence[head]) {
-      if (pos[next] === P.NOUN || pos[next] === P.PROPN) return null;
-    }
-    let from = head;
-    const fits = (i: number) => (pos[i] === P.NOUN || pos[i] === P.ADJ || pos[i] === P.PROPN) && taken[i] === 0;
-    while (from > 0 && head - from < 5 && sentence[from - 1] === sentence[head] && fits(from - 1)) from--;
-    const before = from > 0 && sentence[from - 1] === sentence[head] ? from - 1 : -1;
-    if (before < 0) return null;
-    return pos[before] === P.DET || OWNERS.has(word[before]!.lower) ? { from, to: head + 1 } : null;
   }
 
   private addParty(i: number): void {

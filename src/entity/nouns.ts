@@ -11,8 +11,9 @@ import { Discourse, type Voice } from './discourse.js';
 import { textOf } from './draft.js';
 import { isBodyNoun } from './employers.js';
 import type { EntityDraft } from './entities.js';
+import { headNoun } from './head-noun.js';
 import { employerOf, issuerOf, researchersBody, servesBody, statedBody, studyBody } from './noun-bodies.js';
-import { headNoun, type SourceReading } from './source.js';
+import type { SourceReading } from './source.js';
 import { ANY_TITLE, factsOf, In } from './wordfacts.js';
 
 type NounReading = Extract<SourceReading, { form: 'noun' }>;

@@ -1,0 +1,30 @@
+/** Where a noun phrase begins and ends, by its words' tags. */
+import type { TokenRange } from '../span.js';
+import { type Document, P } from '../text/document.js';
+
+const OWNERS = new Set(["'s", "'", 'its', 'their', 'his', 'her', 'our', 'my', 'your']);
+
+/** Last noun of the phrase with an article that begins at the token; −1: none. */
+export function headAfter(doc: Document, from: number): number {
+  const { pos, length, word } = doc.tokens;
+  if (from >= length || pos[from] !== P.DET) return -1;
+  let i = from + 1;
+  const owner = (k: number) => word[k]!.lower === "'s" || word[k]!.lower === '-';
+  while (i < length && i - from < 8 && (pos[i] === P.NOUN || pos[i] === P.ADJ || pos[i] === P.PROPN || owner(i))) i++;
+  return i - 1 > from ? i - 1 : -1;
+}
+
+/** The noun phrase, without its determiner, whose head is the token; null where it only modifies, or has none. */
+export function phraseEnding(doc: Document, head: number, taken: Uint8Array): TokenRange | null {
+  const { word, pos, sentence, length } = doc.tokens;
+  const next = head + 1;
+  if (next < length && sentence[next] === sentence[head]) {
+    if (pos[next] === P.NOUN || pos[next] === P.PROPN) return null;
+  }
+  let from = head;
+  const fits = (i: number) => (pos[i] === P.NOUN || pos[i] === P.ADJ || pos[i] === P.PROPN) && taken[i] === 0;
+  while (from > 0 && head - from < 5 && sentence[from - 1] === sentence[head] && fits(from - 1)) from--;
+  const before = from > 0 && sentence[from - 1] === sentence[head] ? from - 1 : -1;
+  if (before < 0) return null;
+  return pos[before] === P.DET || OWNERS.has(word[before]!.lower) ? { from, to: head + 1 } : null;
+}
