@@ -8,7 +8,7 @@ import { viterbiBest } from '../tagger/kbest.js';
 import { addScores, type TwoTableTagger } from '../tagger/model.js';
 import type { Context } from './context.js';
 import { addCueFeatures, type JointReading, narrowWindow } from './cue-features.js';
-import { Label, rangesOf } from './labels.js';
+import { Label } from './labels.js';
 
 export interface Reading {
   readonly contents: readonly TokenRange[];
@@ -45,15 +45,23 @@ export class CueReader {
     addScores(own, this.rows, 0, count, this.scores);
     const edges = this.edges.subarray(window.from, window.to);
     const best = viterbiBest(k, shared, this.scores, edges, count, SLACK);
-    return Array.from({ length: best.count }, (_, p) => {
-      const labels = best.labels.subarray(p * count, (p + 1) * count);
-      return readingOf(labels, window.from, best.scores[p]!);
-    });
+    const readings: Reading[] = [];
+    for (let p = 0; p < best.count; p++)
+      readings.push(readingOf(best.labels, p * count, count, window.from, best.scores[p]!));
+    return readings;
   }
 }
 
-const readingOf = (labels: Uint8Array, first: number, score: number): Reading => ({
-  contents: rangesOf(labels, 0, labels.length, Label.content, first),
-  sources: rangesOf(labels, 0, labels.length, Label.source, first),
-  score,
-});
+/** The reading of BIO labels `labels[at …]`; the first is that of token `first`. */
+function readingOf(labels: Uint8Array, at: number, count: number, first: number, score: number): Reading {
+  const contents: TokenRange[] = [];
+  const sources: TokenRange[] = [];
+  for (let i = 0; i < count; i++) {
+    const kind = labels[at + i]!;
+    if (kind === Label.outside) continue;
+    const from = i;
+    while (i + 1 < count && labels[at + i + 1] === kind + 1) i++;
+    (kind === Label.content ? contents : sources).push({ from: first + from, to: first + i + 1 });
+  }
+  return { contents, sources, score };
+}
