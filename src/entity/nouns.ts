@@ -1,5 +1,4 @@
 /** Who a noun phrase without a name is: "the spokesman", "the group", "the report", "officials". */
-
 import { ANY_BODIES, GENERIC_BODIES, REPORT_NOUNS } from '../lexicon/organization-words.js';
 import { AUTHORITIES, OWN_NOUNS, PARTY_NAMES } from '../lexicon/role-bodies.js';
 import { GOVERNMENT_OFFICES } from '../lexicon/title-words.js';

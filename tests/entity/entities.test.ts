@@ -35,6 +35,12 @@ describe('bodies', () => {
     expect(bodies(text).map((body) => body.name)).toContain(name);
   });
 
+  it('end where what they own begins, when the text names them elsewhere', () => {
+    const text =
+      'Amnesty International wrote to the minister. “No,” said Amnesty International’s Research and Advocacy Director.';
+    expect(bodies(text).map((body) => body.name)).toEqual(['Amnesty International']);
+  });
+
   it('are no places where something is, and no people with a title', () => {
     expect(bodies('They met in Ostrava Heights. They stayed in Ostrava Heights for a week.')).toEqual([]);
     expect(bodies('Mr Norvane said no. The mayor, Norvane, 43, left.')).toEqual([]);

@@ -48,6 +48,20 @@ describe('the plain forms', () => {
   });
 });
 
+describe('headlines', () => {
+  const page = (headline: string) => brief(`${headline}\n\nThe board of the ferry met for three hours on Friday.`);
+
+  it('quote whom they name before a colon', () => {
+    expect(page('Greenpeace International: toll rises to 304 after storms in May')).toMatchObject([
+      { contents: ['toll rises to 304 after storms in May'], source: 'Greenpeace International' },
+    ]);
+  });
+
+  it('quote nobody with a title that has a label of its own', () => {
+    expect(page('Greenpeace International: Peru- Toll rises to 304 after storms in May')).toEqual([]);
+  });
+});
+
 describe('split and running quotations', () => {
   it('are one quotation with several contents', () => {
     expect(brief('“The ferry,” she said, “will sail again in May.”')).toMatchObject([

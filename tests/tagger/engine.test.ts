@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeModel, packCodes } from '../../src/tagger/codec.js';
 import { FeatureTable } from '../../src/tagger/features.js';
-import { bucketOf, mix, mix3 } from '../../src/tagger/hash.js';
+import { bucketOf, feature, mix, mix3, sibling } from '../../src/tagger/hash.js';
 import { Kernel } from '../../src/tagger/kernel.js';
 import { addRow, addScores, addScoresOfTwo, scoreFeatures, weightOf } from '../../src/tagger/model.js';
 import { viterbi } from '../../src/tagger/viterbi.js';
@@ -25,6 +25,18 @@ describe('mix', () => {
     expect(seen.size).toBeGreaterThan(39_990);
     expect(mix(1, 2)).not.toBe(mix(2, 1));
     expect(mix3(1, 2, 3)).toBe(mix(mix(1, 2), 3));
+  });
+});
+
+describe('sibling', () => {
+  it('gives eight features of one thing eight buckets beside each other', () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.integer(), (template, value) => {
+        const buckets = Array.from({ length: 8 }, (_, k) => bucketOf(sibling(feature(template, value), k), 16));
+        expect(new Set(buckets).size).toBe(8);
+        expect(new Set(buckets.map((bucket) => bucket >> 3)).size).toBe(1);
+      }),
+    );
   });
 });
 
