@@ -22,7 +22,7 @@ more-than|more than,over,above,well over,well above,far more than,in excess of,u
 at-most|at most,up to,as many as,as much as,as high as,no more than,not more than,a maximum of,maximum of,at a maximum,a total of up to,≤,<=,capped at,no greater than,as long as,as far as
 less-than|less than,fewer than,under,below,just under,just below,slightly less than,lower than,shorter than,short of,just short of,well under,well below,a little under,smaller than,south of,<
 about|about,around,approximately,approx,approx.,roughly,some,an estimated,estimated,close to,nearly,almost,circa,c .,ca.,~,≈,≃,in the region of,on the order of,of the order of,somewhere around,approaching,nearing,virtually,barely,scarcely,near,nearer,more or less,an approximate,a rough,a reported roughly,or about,or around
-all-but|all but
+all-but|all but,all except,all except for,all bar,everyone but,everybody but
 `);
 
 /** After the number and its noun or unit. */

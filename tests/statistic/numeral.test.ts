@@ -123,6 +123,7 @@ describe('numerals', () => {
     expect(only('There were no deaths.')).toMatchObject({ value: 0, measure: 'deaths' });
     expect(only('None of the claims was paid.')).toMatchObject({ value: 0, measure: 'claims' });
     expect(only('In all but four cases they were freed.')).toMatchObject({ value: 4, bound: 'all-but' });
+    expect(only('In all except two cases they were freed.')).toMatchObject({ value: 2, bound: 'all-but' });
     expect(only('Sales more than doubled.')).toMatchObject({ value: 2, kind: 'multiple', bound: 'more-than' });
     expect(only('It is three times as large.')).toMatchObject({ value: 3, kind: 'multiple' });
   });
