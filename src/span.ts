@@ -28,3 +28,15 @@ export const overlaps = (a: CharRange, b: CharRange): boolean => a.start < b.end
 
 export const contains = (outer: CharRange, inner: CharRange): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
+
+/** Index of the last range that begins before the token; −1 when none does. The list is in the order of the text. */
+export function lastBefore(list: readonly TokenRange[], token: number): number {
+  let lo = 0;
+  let hi = list.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (list[mid]!.from < token) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo - 1;
+}

@@ -3,9 +3,9 @@
  * full coreference system. Near, in the same paragraph, a subject, the one who spoke last and whoever the text is
  * about are preferred.
  */
-import type { TokenRange } from '../span.js';
+import { lastBefore, type TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
-import { Discourse, type Spoken, type Voice } from './discourse.js';
+import type { Discourse, Spoken, Voice } from './discourse.js';
 import { textOf } from './draft.js';
 import type { EntityDraft } from './entities.js';
 
@@ -72,9 +72,9 @@ export function personBefore(
   spokenOf: ReadonlySet<EntityDraft>,
 ): Voice | null {
   const { doc, people, spoken } = discourse;
-  const last = spoken[Discourse.lastBefore(spoken, at)] ?? null;
+  const last = spoken[lastBefore(spoken, at)] ?? null;
   const best: Best<EntityDraft> = { score: Number.NEGATIVE_INFINITY, item: null };
-  for (let m = Discourse.lastBefore(people, at); m >= 0; m--) {
+  for (let m = lastBefore(people, at); m >= 0; m--) {
     const mention = people[m]!;
     const { entity } = mention;
     if (doc.tokens.sentence[at]! - doc.tokens.sentence[mention.from]! > FARTHEST_SENTENCE) break;
@@ -93,7 +93,7 @@ export function personBefore(
     }
   }
   // An earlier "he" that was resolved is as good as the name.
-  for (let s = Discourse.lastBefore(spoken, at); s >= 0; s--) {
+  for (let s = lastBefore(spoken, at); s >= 0; s--) {
     const { from, named } = spoken[s]!;
     if (doc.tokens.sentence[at]! - doc.tokens.sentence[from]! > FARTHEST_SENTENCE) break;
     if (named?.type !== 'person' || named.gender === opposite(gender)) continue;
@@ -132,8 +132,8 @@ export function bodyBefore(discourse: Discourse, at: number, plural: boolean): V
     best.score = score;
     best.item = item;
   };
-  const lastIndex = Discourse.lastBefore(spoken, at);
-  for (let m = Discourse.lastBefore(bodies, at); m >= 0; m--) {
+  const lastIndex = lastBefore(spoken, at);
+  for (let m = lastBefore(bodies, at); m >= 0; m--) {
     const mention = bodies[m]!;
     if (sentence[at]! - sentence[mention.from]! > FARTHEST_BODY) break;
     if (hidden(doc, mention.from, at) || mention.to > at) continue;
@@ -186,7 +186,7 @@ type Offer = (score: number, item: () => Voice) => void;
 function offerGroups(discourse: Discourse, at: number, offer: Offer): void {
   const { doc, groups } = discourse;
   const { sentence } = doc.tokens;
-  for (let g = Discourse.lastBefore(groups, at); g >= 0; g--) {
+  for (let g = lastBefore(groups, at); g >= 0; g--) {
     const { from, to } = groups[g]!;
     if (sentence[at]! - sentence[from]! > FARTHEST_BODY) return;
     const name = textOf(doc, from, to);

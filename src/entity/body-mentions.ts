@@ -1,5 +1,5 @@
 /** Bodies as a text mentions them, and lists of mentions that are searched by place. */
-import type { TokenRange } from '../span.js';
+import { lastBefore, type TokenRange } from '../span.js';
 import type { Affiliation } from './draft.js';
 
 /** A mention of a body, by name or by noun. */
@@ -20,17 +20,6 @@ export function addTo(map: Map<string, BodyAt[]>, key: string, mention: BodyAt):
   const list = map.get(key);
   if (list === undefined) map.set(key, [mention]);
   else list.push(mention);
-}
-
-export function lastBefore(list: readonly TokenRange[], token: number): number {
-  let lo = 0;
-  let hi = list.length;
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if (list[mid]!.from < token) lo = mid + 1;
-    else hi = mid;
-  }
-  return lo - 1;
 }
 
 /** The last of the mentions before a token; with `later`, the first after it when there is none. */

@@ -189,16 +189,4 @@ export class Discourse {
       organization: { name, entityId: id },
     };
   }
-
-  /** Index of the last item that begins before the token; −1 when none does. The list is in the order of the text. */
-  static lastBefore(list: readonly TokenRange[], token: number): number {
-    let lo = 0;
-    let hi = list.length;
-    while (lo < hi) {
-      const mid = (lo + hi) >> 1;
-      if (list[mid]!.from < token) lo = mid + 1;
-      else hi = mid;
-    }
-    return lo - 1;
-  }
 }

@@ -4,11 +4,11 @@
  */
 import { ANY_BODIES, GENERIC_BODIES } from '../lexicon/organization-words.js';
 import { GOVERNED_NOUNS, OWN_NOUNS, PARTY_NAMES } from '../lexicon/role-bodies.js';
-import type { TokenRange } from '../span.js';
+import { lastBefore, type TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import { ANY_KIND, headOfName, INSTITUTE, kindsOfName, kindsOfNoun, kindsOfWord, UNTOLD } from './body-kinds.js';
-import { addTo, type Body, type BodyAt, lastBefore, latest } from './body-mentions.js';
+import { addTo, type Body, type BodyAt, latest } from './body-mentions.js';
 import { type Affiliation, type EntityDraft, textOf } from './draft.js';
 import { headAfter, phraseEnding } from './noun-phrase.js';
 import { ANY_PLACE, factsOf, In, listsOf } from './wordfacts.js';

@@ -3,10 +3,11 @@ import { ANY_BODIES, GENERIC_BODIES, REPORT_NOUNS } from '../lexicon/organizatio
 import { AUTHORITIES, OWN_NOUNS, PARTY_NAMES } from '../lexicon/role-bodies.js';
 import { GOVERNMENT_OFFICES } from '../lexicon/title-words.js';
 import type { Organization, SpeakerKind } from '../schema.js';
+import { lastBefore } from '../span.js';
 import { WordFlag } from '../text/word.js';
 import { bodyBefore } from './antecedent.js';
 import { ANY_KIND, headOfName, kindsOfName, kindsOfNoun } from './body-kinds.js';
-import { Discourse, type Voice } from './discourse.js';
+import type { Discourse, Voice } from './discourse.js';
 import { textOf } from './draft.js';
 import { isBodyNoun } from './employers.js';
 import type { EntityDraft } from './entities.js';
@@ -29,8 +30,7 @@ const FARTHEST_DOCUMENT = 4_000;
 /** How many resolved sources, or mentions, are looked at, so that time stays linear. */
 const FARTHEST_SPOKEN = 100;
 
-const asOrganization = (entity: EntityDraft | null): Organization | null =>
-  entity?.type === 'organization' ? { name: entity.name, entityId: entity.id } : null;
+const asOrganization = ({ name, id }: EntityDraft): Organization => ({ name, entityId: id });
 
 function unnamed(name: string, kind: SpeakerKind, role: string | null, organization: Organization | null): Voice {
   return { speaker: { name, kind, role, entityId: null }, organization };
@@ -102,7 +102,7 @@ function partOfName(discourse: Discourse, { phrase, head }: NounReading): Voice 
   if (head !== phrase.from) return null;
   if (PARTY.has(word.lower)) return unnamed(word.text, 'organization', null, { name: word.text, entityId: null });
   const bearers = discourse.bodiesWith(word.lower);
-  const bearer = bearers[Discourse.lastBefore(bearers, head)];
+  const bearer = bearers[lastBefore(bearers, head)];
   return bearer === undefined ? null : discourse.voiceOf(bearer.entity);
 }
 
@@ -120,7 +120,7 @@ function unnamedRole(discourse: Discourse, reading: NounReading, name: string): 
 function repeated({ doc, spoken }: Discourse, { head, definite, phrase }: NounReading): Voice | null {
   if (!definite || phrase.to - phrase.from > 1) return null;
   const noun = doc.tokens.word[head]!.lower;
-  for (let s = Discourse.lastBefore(spoken, head), n = 0; s >= 0 && n < FARTHEST_SPOKEN; s--, n++) {
+  for (let s = lastBefore(spoken, head), n = 0; s >= 0 && n < FARTHEST_SPOKEN; s--, n++) {
     const { from, to, named, voice } = spoken[s]!;
     if (named !== null) continue;
     for (let i = from; i < to; i++)
@@ -137,13 +137,13 @@ function knownRole(discourse: Discourse, reading: NounReading): Voice | null {
   const { doc, spoken } = discourse;
   const noun = doc.tokens.word[reading.head]!.lower;
   const bearers = discourse.peopleInRole(noun);
-  const bearer = bearers[Discourse.lastBefore(bearers, reading.head)] ?? bearers[0];
+  const bearer = bearers[lastBefore(bearers, reading.head)] ?? bearers[0];
   if (bearer !== undefined) return discourse.voiceOf(bearer.entity);
   const again = repeated(discourse, reading);
   if (again !== null) return again;
   const more = reading.modified || reading.body !== null || reading.phrase.to > reading.head + 1;
   if (more || OFFICES.has(noun)) return null;
-  const last = spoken[Discourse.lastBefore(spoken, reading.head)];
+  const last = spoken[lastBefore(spoken, reading.head)];
   const { lists } = factsOf(doc.tokens.word[reading.head]!);
   const gender = (lists & In.maleRole) !== 0 ? 'male' : (lists & In.femaleRole) !== 0 ? 'female' : null;
   const near = last !== undefined && doc.tokens.sentence[reading.head]! - doc.tokens.sentence[last.from]! <= 3;
@@ -180,7 +180,7 @@ function headOfKnown(discourse: Discourse, { definite, modified, head, phrase, b
   if (!definite || modified || body !== null || phrase.to > head + 1) return null;
   const noun = discourse.doc.tokens.word[head]!.lower;
   const bearers = discourse.bodiesWith(noun);
-  const bearer = bearers[Discourse.lastBefore(bearers, head)];
+  const bearer = bearers[lastBefore(bearers, head)];
   const heads =
     bearer !== undefined && [bearer.entity.name, ...bearer.entity.aliases].some((n) => headOfName(n) === noun);
   return heads ? discourse.voiceOf(bearer.entity) : null;
@@ -193,11 +193,11 @@ function lastBody(discourse: Discourse, at: number, noun: string): Voice | null 
   const fits = (body: Organization | null) => body !== null && (kindsOfName(body.name) & kinds) !== 0;
   const near = bodyBefore(discourse, at, false);
   if (near?.speaker?.kind === 'organization' && fits(near.organization)) return near;
-  for (let s = Discourse.lastBefore(spoken, at), n = 0; s >= 0 && n < FARTHEST_SPOKEN; s--, n++) {
+  for (let s = lastBefore(spoken, at), n = 0; s >= 0 && n < FARTHEST_SPOKEN; s--, n++) {
     const { speaker, organization } = spoken[s]!.voice;
     if (speaker?.kind === 'organization' && fits(organization)) return spoken[s]!.voice;
   }
-  for (let m = Discourse.lastBefore(bodies, at), n = 0; m >= 0 && n < FARTHEST_SPOKEN; m--, n++) {
+  for (let m = lastBefore(bodies, at), n = 0; m >= 0 && n < FARTHEST_SPOKEN; m--, n++) {
     const { entity } = bodies[m]!;
     if (entity.type === 'organization' && fits({ name: entity.name, entityId: entity.id }))
       return discourse.voiceOf(entity);
@@ -225,7 +225,7 @@ function earlierDocument(discourse: Discourse, head: number): Voice | null {
   const { doc, index, spoken } = discourse;
   const { word } = doc.tokens;
   const noun = word[head]!.lower;
-  for (let s = Discourse.lastBefore(spoken, head), n = 0; s >= 0 && n < FARTHEST_SPOKEN; s--, n++) {
+  for (let s = lastBefore(spoken, head), n = 0; s >= 0 && n < FARTHEST_SPOKEN; s--, n++) {
     const { from, to, voice } = spoken[s]!;
     if (voice.speaker?.kind !== 'document' || voice.organization === null) continue;
     for (let i = from; i < to; i++) if (word[i]!.lower === noun) return voice;
@@ -252,7 +252,7 @@ function bodyAt({ index }: Discourse, i: number): EntityDraft | null {
 
 /** The body that the last organisation or document spoke for. */
 function lastSpokenFor({ spoken }: Discourse, at: number): Organization | null {
-  for (let s = Discourse.lastBefore(spoken, at), n = 0; s >= 0 && n < FARTHEST_SPOKEN; s--, n++) {
+  for (let s = lastBefore(spoken, at), n = 0; s >= 0 && n < FARTHEST_SPOKEN; s--, n++) {
     const { speaker, organization } = spoken[s]!.voice;
     if (organization !== null && speaker?.kind !== 'person') return organization;
   }

@@ -2,7 +2,7 @@
  * Features of a token given one cue: on which side, how far, and what lies between. They join the base features, which
  * do not depend on the cue.
  */
-import type { TokenRange } from '../span.js';
+import { lastBefore, type TokenRange } from '../span.js';
 import type { FeatureTable } from '../tagger/features.js';
 import { feature, pair } from '../tagger/hash.js';
 import { WordFlag } from '../text/word.js';
@@ -41,22 +41,10 @@ export function narrowWindow(context: Context, { cues, cuesBefore }: JointReadin
   const block = blocks[tokens.block[cue.from]!]!;
   const crowded = cuesBefore[block.to]! - cuesBefore[block.from]! > CROWD;
   const beside = crowded ? MOST_IN_CROWD : MOST_CUES_BESIDE;
-  const at = firstFrom(cues, cue.from);
+  const at = lastBefore(cues, cue.from) + 1;
   const left = cues[at - beside]?.from ?? 0;
   const right = cues[at + 1 + beside]?.to ?? to;
   return { from: Math.max(from, left), to: Math.min(to, Math.max(right, cue.to)) };
-}
-
-/** Index of the first of the cues, which are in order, that begins at the token or after it. */
-function firstFrom(cues: readonly TokenRange[], token: number): number {
-  let a = 0;
-  let b = cues.length;
-  while (a < b) {
-    const middle = (a + b) >> 1;
-    if (cues[middle]!.from < token) a = middle + 1;
-    else b = middle;
-  }
-  return a;
 }
 
 export const countCues = (n: number, cues: readonly TokenRange[]): Int32Array => {

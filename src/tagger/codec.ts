@@ -2,7 +2,7 @@
  * The one format of weights: each is one of sixteen values that are learned for the model, four bits in a base64 string
  * that lives in a generated module, so that it works in any bundle without fetch or files.
  */
-import { type LinearModel, strideOf, type TwoTableTagger } from './model.js';
+import { codeAt, type LinearModel, strideOf, type TwoTableTagger } from './model.js';
 
 export interface LinearData {
   readonly labels: readonly string[];
@@ -34,8 +34,6 @@ export function decodeModel(data: LinearData): LinearModel {
     dense: data.dense,
   };
 }
-
-const codeAt = (packed: Uint8Array, at: number): number => (packed[at >> 1]! >> ((at & 1) << 2)) & 15;
 
 function spread(tight: Uint8Array, buckets: number, width: number, stride: number): Uint8Array {
   const packed = new Uint8Array((buckets * stride) / 2);

@@ -40,10 +40,11 @@ export interface TwoTableTagger {
 
 export const strideOf = (labels: number): number => 2 ** Math.ceil(Math.log2(labels));
 
+/** Four bits of a packed array, the `at`-th. */
+export const codeAt = (packed: Uint8Array, at: number): number => (packed[at >> 1]! >> ((at & 1) << 2)) & 15;
+
 /** The weight `at = bucket * stride + label`, in units of the model's scale. */
-export function weightOf({ packed, codes }: LinearModel, at: number): number {
-  return codes[(packed[at >> 1]! >> ((at & 1) << 2)) & 15]!;
-}
+export const weightOf = ({ packed, codes }: LinearModel, at: number): number => codes[codeAt(packed, at)]!;
 
 /** Whether `label` may follow `previous` in BIO labels: I-X only after B-X or I-X. `previous` is null at the start. */
 export function bioLegal(previous: string | null, label: string): boolean {
@@ -104,8 +105,6 @@ export function addScoresOfTwo(
   }
 }
 
-const codeOf = ({ packed }: LinearModel, at: number): number => (packed[at >> 1]! >> ((at & 1) << 2)) & 15;
-
 function placeOf(by: Kernel, model: LinearModel): number {
   let at = placed.get(model);
   if (at === undefined) {
@@ -123,7 +122,7 @@ function placeOfTwo(by: Kernel, model: LinearModel, other: LinearModel): number 
   const shared = model.bits - other.bits;
   for (let at = 0; at < both.length; at++) {
     const others = ((at / ROW_LABELS) >> shared) * ROW_LABELS + (at % ROW_LABELS);
-    both[at] = codeOf(model, at) | (codeOf(other, others) << 4);
+    both[at] = codeAt(model.packed, at) | (codeAt(other.packed, others) << 4);
   }
   const at = by.place([model.codes, other.codes], both);
   placedTwo.set(model, { other, at });
@@ -177,8 +176,7 @@ export function scoreFeatures(
   const shift = 32 - bits;
   let sum = 0;
   for (let k = from; k < to; k++) {
-    const at = ids[k]! >>> shift;
-    sum += codes[(packed[at >> 1]! >> ((at & 1) << 2)) & 15]!;
+    sum += codes[codeAt(packed, ids[k]! >>> shift)]!;
   }
   return sum * scale;
 }
