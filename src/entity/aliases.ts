@@ -117,11 +117,13 @@ export function spelledOut(doc: Document, names: readonly Name[]): Name[] {
     if ((acronym.flags & WordFlag.allCaps) === 0 || letters.length < 3 || letters.length > 8) continue;
     const from = startOfFullName(doc, i, letters);
     if (from < 0 || i - from < 2) continue;
-    const same = names.find((name) => name.from === from && name.to === i);
-    found.push({ from, to: i, type: same?.type ?? 'organization' });
+    found.push({ from, to: i, type: typeAt(names, from, i) ?? 'organization' });
   }
   return found;
 }
+
+const typeAt = (names: readonly Name[], from: number, to: number): Name['type'] | undefined =>
+  names.find((name) => name.from === from && name.to === to)?.type;
 
 /** First token of the words before `end` whose initials, with or without those of small words, are the letters; −1. */
 function startOfFullName(doc: Document, end: number, letters: string): number {

@@ -1,6 +1,7 @@
 /** Looks for the words and phrases of one short list in a range of tokens. */
 import type { TokenRange } from '../span.js';
 import type { Document } from '../text/document.js';
+import type { Word } from '../text/word.js';
 import { items, spellings } from './dictionary.js';
 import { marksOf } from './marks.js';
 import { mayHold, wordFilter } from './word-filter.js';
@@ -26,10 +27,14 @@ export function phraseFinder(list: string): PhraseFinder {
       if (!mayHold(filter, word[i]!.lowerHash)) continue;
       const form = word[i]!.lower;
       if (words.has(form)) return true;
-      const rests = phrases.get(form);
-      if (rests?.some((rest) => i + rest.length < to && rest.every((w, k) => word[i + 1 + k]!.lower === w)))
-        return true;
+      if (phrases.get(form)?.some(goesOnAt(word, i + 1, to))) return true;
     }
     return false;
   };
 }
+
+/** Apart, since a loop whose body makes closures over its variable makes an object a token. */
+const goesOnAt =
+  (word: readonly Word[], at: number, to: number) =>
+  (rest: readonly string[]): boolean =>
+    at + rest.length <= to && rest.every((w, k) => word[at + k]!.lower === w);
