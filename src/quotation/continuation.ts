@@ -87,9 +87,9 @@ export function splitContinuations(context: Context, drafts: readonly Draft[]): 
   });
 }
 
-/** A quoted content that begins in a sentence after the cue's, in the same paragraph. */
+/** A quoted content that begins in a sentence after the cue's. */
 function isLaterSentence({ doc }: Context, cue: TokenRange, content: TokenRange): boolean {
-  const { sentence, block, quoted } = doc.tokens;
+  const { sentence, quoted } = doc.tokens;
   const after = content.from > cue.to && sentence[content.from]! > sentence[cue.to - 1]!;
-  return after && block[content.from] === block[cue.from] && quoted[content.from]! >= 0;
+  return after && quoted[content.from]! >= 0;
 }

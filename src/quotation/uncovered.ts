@@ -125,10 +125,11 @@ function nounPhraseBeside(
 
 const NOMINAL = new Set([P.DET, P.ADJ, P.NOUN, P.PROPN, P.PRON, P.NUM, P.PART]);
 
-/** Goes on from the quotation before it: in the same paragraph, or at the head of the next. */
+/** Goes on from the quotation before it: in the same paragraph, or as the whole of the next. */
 function neighbour({ doc }: Context, passage: TokenRange, board: Board): Draft | null {
   const { block, sentence, quoted } = doc.tokens;
   const here = block[passage.from]!;
+  const whole = doc.blocks[here]!.from === passage.from && doc.blocks[here]!.to === passage.to;
   const own = doc.sentences[sentence[passage.from]!]!;
   const after = board.cueBetween(passage.to, own.to);
   if (after !== null) {
@@ -138,9 +139,10 @@ function neighbour({ doc }: Context, passage: TokenRange, board: Board): Draft |
   const before = board.contentBefore(passage.from, doc.blocks[Math.max(0, here - 1)]!.from);
   if (before === null) return newDraft(passage, {});
   const last = before.to - 1;
-  if (block[last] === here && before.draft.cue !== null) {
+  const inMarks = quoted[last]! >= 0;
+  if (before.draft.cue !== null && (block[last] === here || (whole && inMarks))) {
     board.addContent(before.draft, passage);
     return null;
   }
-  return newDraft(passage, { continues: quoted[last]! >= 0 ? (before.draft.continues ?? before.draft) : null });
+  return newDraft(passage, { continues: inMarks ? (before.draft.continues ?? before.draft) : null });
 }
