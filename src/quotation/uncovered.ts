@@ -144,5 +144,5 @@ function neighbour({ doc }: Context, passage: TokenRange, board: Board): Draft |
     board.addContent(before.draft, passage);
     return null;
   }
-  return newDraft(passage, { continues: inMarks ? (before.draft.continues ?? before.draft) : null });
+  return newDraft(passage, { continues: inMarks || whole ? (before.draft.continues ?? before.draft) : null });
 }
