@@ -86,6 +86,26 @@ describe('split and running quotations', () => {
       [null, 'Ann Moss'],
     ]);
   });
+
+  it('go on with a paragraph that is nothing but quoted words', () => {
+    const text =
+      '“We lost the vote and the ship,” Ann Moss told reporters.\n\n“We will be back next year with a better one.”';
+    const contents = ['“We lost the vote and the ship,”', '“We will be back next year with a better one.”'];
+    expect(brief(text)).toMatchObject([{ contents, cue: 'told', source: 'Ann Moss' }]);
+    const parted = extractQuotations(text, { continuations: 'separate' });
+    expect(parted.map((q) => [q.cue?.text ?? null, q.speaker?.name])).toEqual([
+      ['told', 'Ann Moss'],
+      [null, 'Ann Moss'],
+    ]);
+  });
+
+  it('leave other paragraphs alone, and name the speaker when the words before had no marks', () => {
+    const text =
+      'Ann Moss said that the vote was lost.\n\n“We will be back next year with a better ship,” Joan Calloway said.';
+    expect(extractQuotations(text).map((q) => q.speaker?.name)).toEqual(['Ann Moss', 'Joan Calloway']);
+    const alone = 'Ann Moss said that the vote was lost.\n\n“We will be back next year with a better ship.”';
+    expect(extractQuotations(alone).map((q) => q.speaker?.name)).toEqual(['Ann Moss', 'Ann Moss']);
+  });
 });
 
 describe('marks', () => {
