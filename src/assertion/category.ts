@@ -17,24 +17,24 @@ const hedged = phraseFinder(ASSERTION_WORDS.hedged);
 
 const EVALUATIVE = Opinion.evalneg | Opinion.evalpos | Opinion.evalnoun;
 
-/** Prescription and prediction are told by their words; of the rest, judging adjectives and nouns make evaluation. */
+/**
+ * Prescription and prediction are told by their words; what judges nothing may explain or interpret; the rest, also where
+ * no word of the lists judges, is evaluation: more than half of what writers assert is.
+ */
 export function categoryOf(doc: Document, range: TokenRange): AssertionCategory {
   if (isImperative(doc, range) || prescription(doc, range)) return 'prescription';
   if (prediction(doc, range)) return 'prediction';
-  const effect = effectAt(doc, range);
-  const judged = evaluates(doc, range);
-  if ((effect >= 0 || cause(doc, range)) && judged < 2) return 'cause';
-  if (judged > 0 && !(judged < 2 && interpretation(doc, range))) return 'evaluation';
-  return interpretation(doc, range) || judged === 0 ? 'interpretation' : 'evaluation';
+  if (evaluates(doc, range)) return 'evaluation';
+  if (effectAt(doc, range) >= 0 || cause(doc, range)) return 'cause';
+  return interpretation(doc, range) ? 'interpretation' : 'evaluation';
 }
 
-function evaluates(doc: Document, { from, to }: TokenRange): number {
-  const marks = marksOf(doc);
-  let count = 0;
+function evaluates(doc: Document, { from, to }: TokenRange): boolean {
+  const { opinion } = marksOf(doc);
   for (let i = from; i < to; i++) {
-    if (doc.tokens.pos[i] !== P.PROPN && (marks.opinion[i]! & EVALUATIVE) !== 0) count++;
+    if (doc.tokens.pos[i] !== P.PROPN && (opinion[i]! & EVALUATIVE) !== 0) return true;
   }
-  return count;
+  return false;
 }
 
 export function certaintyOf(doc: Document, range: TokenRange): Certainty {
