@@ -44,7 +44,7 @@ class Memory<T> {
 }
 
 /** A few hundred bytes each. */
-const MOST_WORDS = 60_000;
+const MOST_WORDS = 30_000;
 const words = new Memory<Word>(MOST_WORDS);
 
 /** The facts of a form, from memory where it has been seen. */

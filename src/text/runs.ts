@@ -35,12 +35,14 @@ export const TokenAt = {
 } as const;
 
 /**
- * Slots of the table by hash, about a quarter of them taken, and integers: some 20 MB when full, which takes millions of
- * words. With room for a quarter of these runs a corpus was read at two thirds of the speed.
+ * Slots of the table by hash, and how many of them runs may take before a new store is begun, and within one text; integers
+ * for these runs. Some 10 MB when full, which takes a million words. With a quarter of it a corpus was read at two
+ * thirds of the speed.
  */
-const SLOTS = 2 ** 18;
-const MOST_RUNS = SLOTS / 4;
-const MOST_INTEGERS = 2 ** 22;
+const SLOTS = 2 ** 17;
+const MOST_RUNS = SLOTS / 2;
+const FULL = (3 * SLOTS) / 4;
+const MOST_INTEGERS = 2 ** 21;
 
 /**
  * The runs known. When there are too many, a new store takes over, which copies from the old one what comes again: what is
@@ -75,7 +77,7 @@ export class RunStore {
     const before = this.old === null ? 0 : this.old.table[this.old.slotOf(text, from, to, hash)]!;
     const place = before !== 0 ? this.copy(this.old!, before) : this.add(ownCopy(text.slice(from, to)), hash);
     // A single text may hold more runs than the table should: those are looked at each time they come.
-    if (this.count < SLOTS / 2) {
+    if (this.count < FULL) {
       this.table[slot] = place;
       this.count++;
     }
