@@ -5,11 +5,20 @@ import type { Document } from './text/document.js';
 
 interface Piece {
   readonly start: number;
-  readonly end: number;
+  end: number;
   readonly kind: SegmentKind;
-  readonly quotationId?: string;
-  readonly assertionId?: string;
+  readonly quotationId: string | undefined;
+  readonly assertionId: string | undefined;
 }
+
+/** All pieces have one shape, for there are many. */
+const pieceOf = (start: number, end: number, kind: SegmentKind, quotationId?: string, assertionId?: string): Piece => ({
+  start,
+  end,
+  kind,
+  quotationId,
+  assertionId,
+});
 
 /**
  * Quotations' contents (outermost ones), assertions, headlines and boilerplate; the rest is narration. White space
@@ -24,10 +33,8 @@ export function segmentsOf(
   const claims: Piece[] = [
     ...quotations
       .filter((q) => q.parent === null)
-      .flatMap((q) =>
-        q.contents.map(({ start, end }): Piece => ({ start, end, kind: 'quotation', quotationId: q.id })),
-      ),
-    ...assertions.map(({ start, end, id }): Piece => ({ start, end, kind: 'assertion', assertionId: id })),
+      .flatMap((q) => q.contents.map(({ start, end }) => pieceOf(start, end, 'quotation', q.id))),
+    ...assertions.map(({ start, end, id }) => pieceOf(start, end, 'assertion', undefined, id)),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
   return withStatistics(doc.text, tile(doc, claims), statistics);
 }
@@ -40,7 +47,7 @@ function tile(doc: Document, claims: readonly Piece[]): Piece[] {
     const start = Math.max(claim.start, at);
     if (start >= claim.end) continue;
     fill(doc, at, start, pieces);
-    pieces.push({ ...claim, start });
+    pieces.push(pieceOf(start, claim.end, claim.kind, claim.quotationId, claim.assertionId));
     at = claim.end;
   }
   fill(doc, at, doc.text.length, pieces);
@@ -75,13 +82,9 @@ function firstBlockAfter({ blocks }: Document, offset: number): number {
 function push(text: string, pieces: Piece[], start: number, end: number, kind: SegmentKind): void {
   if (start >= end) return;
   const last = pieces.at(-1);
-  if (last !== undefined && text.slice(start, end).trim() === '') {
-    pieces[pieces.length - 1] = { ...last, end };
-  } else if (last !== undefined && last.kind === kind && kind !== 'headline') {
-    pieces[pieces.length - 1] = { ...last, end };
-  } else {
-    pieces.push({ start, end, kind });
-  }
+  const goesOn = last?.kind === kind && kind !== 'headline';
+  if (last !== undefined && (goesOn || text.slice(start, end).trim() === '')) last.end = end;
+  else pieces.push(pieceOf(start, end, kind));
 }
 
 function withStatistics(text: string, pieces: readonly Piece[], statistics: readonly Statistic[]): Segment[] {

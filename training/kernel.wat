@@ -2,7 +2,7 @@
 ;; A weight is one of sixteen numbers of 16 bits; a row holds the four bits that say which, for each label. Before the rows
 ;; lie the sixteen numbers, their low bytes first, then their high bytes (of two taggers, those of the one, then of the other).
 (module
-  (memory (export "memory") 5)
+  (memory (export "memory") 32)
 
   ;; Rows of four bytes; label 2k is in the lower half of byte k, label 2k + 1 in the upper half.
   (func (export "sum")

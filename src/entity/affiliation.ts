@@ -3,7 +3,7 @@ import { HEADS_OF_GOVERNMENT } from '../lexicon/title-words.js';
 import type { KnownEntity } from '../schema.js';
 import type { TokenRange } from '../span.js';
 import type { Document } from '../text/document.js';
-import { type Affiliation, type EntityDraft, textOf } from './draft.js';
+import { type Affiliation, type EntityDraft, textOf, withRoles } from './draft.js';
 import type { Employers } from './employers.js';
 import type { Name } from './recognise.js';
 import type { BodyMention, NamesAt } from './role-finding.js';
@@ -31,7 +31,7 @@ export function affiliate(
   const text: Text = { doc, known, drafts, owner, employers };
   return drafts.map((draft, i) => {
     const told = groups[i]!.known?.affiliation;
-    if (told !== undefined) return { ...describe(text, draft), affiliation: byName(told, drafts) };
+    if (told !== undefined) return withRoles(draft, describe(text, draft).roles, byName(told, drafts));
     return draft.type === 'person' ? describe(text, draft) : draft;
   });
 }
@@ -82,7 +82,7 @@ function describe(text: Text, draft: EntityDraft): EntityDraft {
     role.split(' ').some((word) => HEADS.has(word.toLowerCase().replace('.', ''))),
   );
   const affiliation = inOffice && ruling !== null && rank > RANK_OF_RULING ? ruling : best;
-  return { ...draft, roles: [...roles], affiliation };
+  return withRoles(draft, [...roles], affiliation);
 }
 
 /** "the Obama administration": for a person who holds the office, the body behind it. */

@@ -26,7 +26,7 @@ export function declaredAliases(doc: Document, names: readonly Name[]): Declared
     for (const range of aliasesAfter(doc, name)) {
       if (seen.has(range.from)) continue;
       seen.add(range.from);
-      found.push({ ...range, of: name.from });
+      found.push({ from: range.from, to: range.to, of: name.from });
     }
   }
   return found;

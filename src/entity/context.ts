@@ -53,8 +53,13 @@ const PLACE_PREPOSITION = new Set(PLACE_PREPOSITIONS);
 export function readContext(doc: Document): NameContext {
   const { length } = doc.tokens;
   const { form, forms } = numberForms(doc);
+  const { lists, cluster, group, connector } = readFacts(doc);
+  // Written out, as all that hot loops read: an object that was begun by a spread gets a new shape every time.
   const context: NameContext = {
-    ...readFacts(doc),
+    lists,
+    cluster,
+    group,
+    connector,
     listed: listedNames(doc),
     runFrom: new Int32Array(length),
     runTo: new Int32Array(length),

@@ -108,7 +108,9 @@ export class Discourse {
     readonly doc: Document,
     readonly index: EntityIndex,
   ) {
-    const mentions = index.entities.flatMap((entity) => entity.mentions.map((m): NamedAt => ({ ...m, entity })));
+    const mentions = index.entities.flatMap((entity) =>
+      entity.mentions.map(({ from, to }): NamedAt => ({ from, to, entity })),
+    );
     mentions.sort((a, b) => a.from - b.from);
     this.people = mentions.filter(({ entity }) => entity.type === 'person' && !entity.writer);
     this.bodies = mentions.filter(({ entity }) => entity.type !== 'person');

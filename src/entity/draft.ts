@@ -30,6 +30,23 @@ export interface EntityDraft {
   readonly writer: boolean;
 }
 
+/** The entity with what was found out about it. Written out, so that all drafts have one shape. */
+export const withRoles = (
+  draft: EntityDraft,
+  roles: readonly string[],
+  affiliation: Affiliation | null,
+): EntityDraft => ({
+  id: draft.id,
+  type: draft.type,
+  name: draft.name,
+  aliases: draft.aliases,
+  roles,
+  affiliation,
+  mentions: draft.mentions,
+  gender: draft.gender,
+  writer: draft.writer,
+});
+
 /** Text of a token range with white space as single blanks. */
 export function textOf(doc: Document, from: number, to: number): string {
   if (to <= from) return '';

@@ -131,8 +131,8 @@ export class Employers {
     const name = textOf(this.doc, phrase.from, phrase.to);
     const body: Body = found ?? { name, entityId: null, kinds: kindsOfNoun(noun), named: false, count: 0 };
     body.count++;
-    this.list.push({ ...phrase, body });
-    if (found === null) addTo(this.byNoun, noun, { ...phrase, body });
+    this.list.push({ from: phrase.from, to: phrase.to, body });
+    if (found === null) addTo(this.byNoun, noun, { from: phrase.from, to: phrase.to, body });
   }
 
   /** The body that a noun phrase without its determiner takes up: "council", "group"; null for a new one. */

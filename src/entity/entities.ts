@@ -108,7 +108,9 @@ function nameText(doc: Document, from: number, to: number, type: EntityDraft['ty
   return textOf(doc, article ? from + 1 : from, to);
 }
 
-function indexOf(doc: Document, entities: readonly EntityDraft[], employers: Employers): EntityIndex {
+function indexOf(doc: Document, drafts: readonly EntityDraft[], employers: Employers): EntityIndex {
+  // A mapped array counts as one with holes, an array written out does not: all documents' are to be of one kind.
+  const entities = [...drafts];
   const owner = new Int32Array(doc.tokens.length).fill(-1);
   const start = new Int32Array(doc.tokens.length);
   entities.forEach(({ mentions }, e) => {

@@ -9,7 +9,7 @@ import { WordFlag } from '../text/word.js';
 import { type Declared, declaredAliases, spelledOut } from './aliases.js';
 import { isCapital, type NameContext, Seen } from './context.js';
 import { Listed } from './gazetteer.js';
-import type { Name } from './recognise.js';
+import { type Name, nameAt } from './recognise.js';
 import { isPeople, trimNames } from './trim.js';
 import { ANY_FIRST_NAME, ANY_LAST_NAME, ANY_PLACE, ANY_ROLE, ANY_TITLE, factsOf, In } from './wordfacts.js';
 
@@ -95,7 +95,7 @@ function withoutStray(doc: Document, { form }: NameContext, name: Name, full: Fu
   const known = (full.get(form[from + 1]!) ?? []).some(
     (other) => other.type === type && other.to - other.from === size && sameForms(form, other, from + 1),
   );
-  return known ? { ...name, from: from + 1 } : name;
+  return known ? nameAt(from + 1, to, type) : name;
 }
 
 /** "Harbour Watch's Research" and Advocacy Director: the owner, when the text names it elsewhere, is the name. */
@@ -171,17 +171,17 @@ function isListedBody({ listed }: NameContext, { from, to }: Name): boolean {
 
 /** A single word takes the type of its introduction, or of most of its mentions. */
 function retype(context: NameContext, name: Name, acronyms: ReadonlySet<number>, known: Introductions): Name {
-  if (name.to - name.from !== 1) return isListedBody(context, name) ? { ...name, type: 'organization' } : name;
+  if (name.to - name.from !== 1) return isListedBody(context, name) ? nameAt(name.from, name.to, 'organization') : name;
   const form = context.form[name.from]!;
-  if (acronyms.has(form)) return { ...name, type: 'organization' };
+  if (acronyms.has(form)) return nameAt(name.from, name.to, 'organization');
   const vote = known.votes.get(form)!;
   const total = vote[0] + vote[1] + vote[2];
   const surname = known.surnames.get(form) ?? 0;
   if (surname > 0 && name.type !== 'person' && vote[0] + 2 * surname >= total - vote[0])
-    return { ...name, type: 'person' };
-  if (surname === 0 && known.heads.has(form)) return { ...name, type: 'organization' };
+    return nameAt(name.from, name.to, 'person');
+  if (surname === 0 && known.heads.has(form)) return nameAt(name.from, name.to, 'organization');
   const best = Math.max(...vote);
-  if (total >= 3 && best * 3 >= total * 2) return { ...name, type: TYPES[vote.indexOf(best)]! };
+  if (total >= 3 && best * 3 >= total * 2) return nameAt(name.from, name.to, TYPES[vote.indexOf(best)]!);
   return name;
 }
 

@@ -21,9 +21,25 @@ export interface OpenName extends Name {
   readonly unheard: boolean;
 }
 
+const openName = ({ from, to, type }: Name, personal: boolean, unheard: boolean): OpenName => ({
+  from,
+  to,
+  type,
+  found: true,
+  personal,
+  unheard,
+});
+const passedOver = (from: number, to: number, type: Name['type']): OpenName => ({
+  from,
+  to,
+  type,
+  found: false,
+  personal: false,
+  unheard: false,
+});
+
 const LINKS = new Set(NAME_LINKS);
 const NO_NAME = new Set(FREE_FOR);
-const PASSED_OVER = { found: false, personal: false, unheard: false };
 /** Sentences of a text that is long enough to introduce who it names. */
 const INTRODUCES = 8;
 /** Longest name that is put together from words the tagger passed over. */
@@ -39,23 +55,13 @@ export function openNames(doc: Document, context: NameContext, names: readonly N
     if (name !== undefined && i >= name.from) {
       next++;
       if (name.type !== 'organization' && isOpen(doc, name))
-        open.push({
-          ...name,
-          found: true,
-          personal: isPersonal(doc, name),
-          unheard: isUnheard(doc, context, name, ends),
-        });
+        open.push(openName(name, isPersonal(doc, name), isUnheard(doc, context, name, ends)));
       i = Math.max(i, name.to);
       continue;
     }
     const to = runEnd(doc, context, i, name?.from ?? doc.tokens.length);
     const person = to - i > 2 && isLetters(doc, to - 1);
-    if (to > i)
-      open.push(
-        person
-          ? { from: i, to: to - 1, type: 'person', ...PASSED_OVER }
-          : { from: i, to, type: 'organization', ...PASSED_OVER },
-      );
+    if (to > i) open.push(passedOver(i, person ? to - 1 : to, person ? 'person' : 'organization'));
     i = Math.max(i + 1, to);
   }
   return open;

@@ -8,7 +8,7 @@ import { bodyEvidence, ENOUGH } from './body-evidence.js';
 import { type NameContext, Seen } from './context.js';
 import { textOf } from './draft.js';
 import { isHead, type OpenName, openNames } from './open-names.js';
-import type { Name } from './recognise.js';
+import { type Name, nameAt } from './recognise.js';
 import { ANY_FIRST_NAME, ANY_PLACE, ANY_ROLE, ANY_TITLE, factsOf, In } from './wordfacts.js';
 
 /** The names, with bodies typed as such wherever they stand, and those that the tagger passed over. */
@@ -44,7 +44,7 @@ function retypeCountries(doc: Document, names: readonly Name[]): Name[] {
   const forms = new Set<string>();
   for (const { flags, lower } of doc.tokens.word) if ((flags & WordFlag.capital) !== 0) forms.add(lower);
   return names.map((name) =>
-    single(name) && forms.has(`${doc.tokens.word[name.from]!.lower}n`) ? { ...name, type: 'place' } : name,
+    single(name) && forms.has(`${doc.tokens.word[name.from]!.lower}n`) ? nameAt(name.from, name.to, 'place') : name,
   );
 }
 

@@ -5,7 +5,7 @@ import type { TokenRange } from '../span.js';
 import type { Document } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import { isCapital } from './context.js';
-import type { Name } from './recognise.js';
+import { type Name, nameAt } from './recognise.js';
 import { ANY_FIRST_NAME, ANY_ROLE, ANY_TITLE, factsOf, In } from './wordfacts.js';
 
 const PARTY = new Set(PARTY_WORDS);
@@ -31,17 +31,13 @@ function isFurniture(doc: Document, { from, to }: Name): boolean {
 
 function trimPossessive(doc: Document, name: Name): Name {
   const last = doc.tokens.word[name.to - 1]!.lower;
-  return last === "'s" || last === "'" ? { ...name, to: name.to - 1 } : name;
+  return last === "'s" || last === "'" ? nameAt(name.from, name.to - 1, name.type) : name;
 }
 
 /** "IOC (International Olympic Committee" are two names. */
 function splitAtBracket(doc: Document, name: Name): Name[] {
   for (let i = name.from + 1; i < name.to - 1; i++) {
-    if (doc.tokens.word[i]!.text === '(')
-      return [
-        { ...name, to: i },
-        { ...name, from: i + 1 },
-      ];
+    if (doc.tokens.word[i]!.text === '(') return [nameAt(name.from, i, name.type), nameAt(i + 1, name.to, name.type)];
   }
   return [name];
 }
@@ -51,7 +47,7 @@ function extendInitial(doc: Document, name: Name): Name {
   const { word, sentence, length } = doc.tokens;
   if (name.type !== 'person' || !/^[A-Z]\.$/.test(word[name.to - 1]!.text)) return name;
   const next = name.to < length && sentence[name.to] === sentence[name.from] && isCapital(doc, name.to);
-  return next && word[name.to]!.text.length > 2 ? { ...name, to: name.to + 1 } : name;
+  return next && word[name.to]!.text.length > 2 ? nameAt(name.from, name.to + 1, name.type) : name;
 }
 
 /** "WASHINGTON - A": the dash after a dateline ends the name. */
@@ -59,7 +55,7 @@ function cutAtDash(doc: Document, name: Name): Name {
   const { word, start, end } = doc.tokens;
   if ((word[name.from]!.flags & WordFlag.allCaps) === 0) return name;
   for (let i = name.from + 1; i < name.to; i++) {
-    if (/^[-–—]+$/.test(word[i]!.text) && end[i - 1]! < start[i]!) return { ...name, to: i };
+    if (/^[-–—]+$/.test(word[i]!.text) && end[i - 1]! < start[i]!) return nameAt(name.from, i, name.type);
   }
   return name;
 }
@@ -74,19 +70,20 @@ function cutAtMark(doc: Document, name: Name): Name {
     last = i;
   }
   if (marks !== 1 || name.type !== 'person') return name;
-  return last + 1 < name.to ? { ...name, from: last + 1 } : { ...name, to: last };
+  return last + 1 < name.to ? nameAt(last + 1, name.to, name.type) : nameAt(name.from, last, name.type);
 }
 
 /** "Jane Doe in Paris": a person's name ends before the preposition. */
 function cutAtPlace(doc: Document, name: Name): Name {
   if (name.type !== 'person') return name;
-  for (let i = name.from + 1; i < name.to; i++) if (doc.tokens.word[i]!.text === 'in') return { ...name, to: i };
+  for (let i = name.from + 1; i < name.to; i++)
+    if (doc.tokens.word[i]!.text === 'in') return nameAt(name.from, i, name.type);
   return name;
 }
 
 function trimArticle(doc: Document, name: Name): Name {
   const article = name.to - name.from > 1 && doc.tokens.word[name.from]!.text === 'the';
-  return article ? { ...name, from: name.from + 1 } : name;
+  return article ? nameAt(name.from + 1, name.to, name.type) : name;
 }
 
 /** "Commissioner for Finance" is what somebody is, not where. */
@@ -99,7 +96,7 @@ const isOffice = (doc: Document, { from, to, type }: Name): boolean =>
 /** "Jane Doe KC": the letters are no part of the name, and tell that it is a person's. */
 function trimLetters(doc: Document, name: Name): Name {
   if (name.to - name.from < 3 || !isLetters(doc, name.to - 1)) return name;
-  return { ...name, to: name.to - 1, type: 'person' };
+  return nameAt(name.from, name.to - 1, 'person');
 }
 
 /** "KC", "TD": capitals that stand after a person's name. */
@@ -112,7 +109,7 @@ function trimRole(doc: Document, name: Name): Name {
   const last = factsOf(doc.tokens.word[name.to - 1]!).lists;
   const head = factsOf(doc.tokens.word[name.to - 2]!).lists;
   const body = (last & ANY_ROLE) !== 0 && (head & In.organizationHead) !== 0;
-  return body ? { ...name, to: name.to - 1, type: 'organization' } : name;
+  return body ? nameAt(name.from, name.to - 1, 'organization') : name;
 }
 
 /** A people, a faith or a party's adherents ("Syrians", "Democrats") are many, and no name of one of them. */
@@ -140,7 +137,7 @@ function trimTitles(doc: Document, name: Name): Name {
     const title = (lists & (ANY_TITLE | ANY_ROLE | In.demonym)) !== 0 || PARTY.has(word[i]!.lower);
     if (title) from = i + 1;
   }
-  return { ...name, from };
+  return from === name.from ? name : nameAt(from, name.to, name.type);
 }
 
 /** "Secretary of State Jane Doe": the tagger may take "State" for a name. */
@@ -155,5 +152,5 @@ function trimParty(doc: Document, name: Name): Name {
   if (name.type !== 'organization') return name;
   let { to } = name;
   while (to - name.from > 1 && PARTY.has(doc.tokens.word[to - 1]!.lower.replace(/s$/, ''))) to--;
-  return { ...name, to };
+  return to === name.to ? name : nameAt(name.from, to, name.type);
 }

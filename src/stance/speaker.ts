@@ -72,24 +72,24 @@ export function attitudesAsserted(doc: Document, range: TokenRange, voice: numbe
   const appraisal = appraise(doc, [range], true);
   attitudeParts(doc, [range], null, appraisal, asserted);
   writerParts(voice, page, appraisal, asserted);
-  return { ...weigh(ASSERTED, asserted), appraisal };
+  return weigh(ASSERTED, asserted, appraisal);
 }
 
 /** Attitudes in `ranges`, said with `cue` (null: no cue). */
 export function attitudesIn(doc: Document, ranges: readonly TokenRange[], cue: TokenRange | null): Attitudes {
   const appraisal = appraise(doc, ranges);
   attitudeParts(doc, ranges, cue, appraisal, said);
-  return { ...weigh(SAID, said), appraisal };
+  return weigh(SAID, said, appraisal);
 }
 
-function weigh({ critical, supportive }: AttitudeScale, parts: Float64Array): { critical: number; supportive: number } {
+function weigh({ critical, supportive }: AttitudeScale, parts: Float64Array, appraisal: Appraisal): Attitudes {
   let against = critical.bias;
   let infavour = supportive.bias;
   for (let k = 0; k < parts.length; k++) {
     against += parts[k]! * critical.weights[k]!;
     infavour += parts[k]! * supportive.weights[k]!;
   }
-  return { critical: against, supportive: infavour };
+  return { critical: against, supportive: infavour, appraisal };
 }
 
 /** Fills `out` with the parts named in {@link ATTITUDE_PARTS}. */

@@ -131,9 +131,19 @@ class BlockPairing {
 
   private emit(from: number, to: number, more: Partial<Quoted>): void {
     const { tokens, found } = this.reading;
-    const range = { from, to, start: tokens.start[from]!, end: tokens.end[to - 1]! };
-    const plain = { opened: true, closed: true, continues: false, depth: this.open.length, single: false };
-    found.push({ ...range, ...plain, ...more });
+    const { opened = true, closed = true, continues = false, depth = this.open.length, single = false } = more;
+    // Written out: what is made of several spread objects has a shape of its own each time, which V8 reads slowly.
+    found.push({
+      from,
+      to,
+      start: tokens.start[from]!,
+      end: tokens.end[to - 1]!,
+      opened,
+      closed,
+      continues,
+      depth,
+      single,
+    });
     this.lastEnd = to;
   }
 }
