@@ -29,6 +29,13 @@ export const overlaps = (a: CharRange, b: CharRange): boolean => a.start < b.end
 export const contains = (outer: CharRange, inner: CharRange): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
+/** The last range that begins before the token, if any does; the list is in the order of the text. */
+export function latestBefore<T extends TokenRange>(list: readonly T[], token: number): T | undefined {
+  const i = lastBefore(list, token);
+  // V8 looks an index below 0 up as a name, in every list that the same code reads from then on.
+  return i < 0 ? undefined : list[i];
+}
+
 /** Index of the last range that begins before the token; −1 when none does. The list is in the order of the text. */
 export function lastBefore(list: readonly TokenRange[], token: number): number {
   let lo = 0;

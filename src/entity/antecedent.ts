@@ -3,7 +3,7 @@
  * full coreference system. Near, in the same paragraph, a subject, the one who spoke last and whoever the text is
  * about are preferred.
  */
-import { lastBefore, type TokenRange } from '../span.js';
+import { lastBefore, latestBefore, type TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import type { Discourse, Spoken, Voice } from './discourse.js';
 import { textOf } from './draft.js';
@@ -72,7 +72,7 @@ export function personBefore(
   spokenOf: ReadonlySet<EntityDraft>,
 ): Voice | null {
   const { doc, people, spoken } = discourse;
-  const last = spoken[lastBefore(spoken, at)] ?? null;
+  const last = latestBefore(spoken, at) ?? null;
   const best: Best<EntityDraft> = { score: Number.NEGATIVE_INFINITY, item: null };
   for (let m = lastBefore(people, at); m >= 0; m--) {
     const mention = people[m]!;

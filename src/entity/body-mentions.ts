@@ -1,5 +1,5 @@
 /** Bodies as a text mentions them, and lists of mentions that are searched by place. */
-import { lastBefore, type TokenRange } from '../span.js';
+import { latestBefore, type TokenRange } from '../span.js';
 import type { Affiliation } from './draft.js';
 
 /** A mention of a body, by name or by noun. */
@@ -25,6 +25,6 @@ export function addTo(map: Map<string, BodyAt[]>, key: string, mention: BodyAt):
 /** The last of the mentions before a token; with `later`, the first after it when there is none. */
 export function latest(list: readonly BodyAt[] | undefined, at: number, later: boolean): Affiliation | null {
   if (list === undefined) return null;
-  const found = list[lastBefore(list, at)] ?? (later ? list[0] : undefined);
+  const found = latestBefore(list, at) ?? (later ? list[0] : undefined);
   return found?.body ?? null;
 }

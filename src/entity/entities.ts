@@ -109,8 +109,9 @@ function nameText(doc: Document, from: number, to: number, type: EntityDraft['ty
 }
 
 function indexOf(doc: Document, drafts: readonly EntityDraft[], employers: Employers): EntityIndex {
-  // A mapped array counts as one with holes, an array written out does not: all documents' are to be of one kind.
-  const entities = [...drafts];
+  // Pushed one by one, the list is of one kind in every document; an array that was mapped or spread may be of two.
+  const entities: EntityDraft[] = [];
+  for (const draft of drafts) entities.push(draft);
   const owner = new Int32Array(doc.tokens.length).fill(-1);
   const start = new Int32Array(doc.tokens.length);
   entities.forEach(({ mentions }, e) => {

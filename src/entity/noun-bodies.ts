@@ -15,7 +15,7 @@ import {
   STUDIES,
 } from '../lexicon/role-bodies.js';
 import type { Organization } from '../schema.js';
-import { lastBefore, type TokenRange } from '../span.js';
+import { latestBefore, type TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import { personBefore } from './antecedent.js';
@@ -154,7 +154,7 @@ export function employerOf(discourse: Discourse, { phrase, head }: NounReading):
 }
 
 function lastBody({ doc, spoken }: Discourse, at: number, kinds: number): Organization | null {
-  const last = spoken[lastBefore(spoken, at)];
+  const last = latestBefore(spoken, at);
   const near = last !== undefined && doc.tokens.sentence[at]! - doc.tokens.sentence[last.from]! <= NEAR_SPOKEN;
   const body = near ? last.voice.organization : null;
   return body !== null && (kindsOfName(body.name) & kinds) !== 0 ? body : null;

@@ -3,7 +3,7 @@ import { ANY_BODIES, GENERIC_BODIES, REPORT_NOUNS } from '../lexicon/organizatio
 import { AUTHORITIES, OWN_NOUNS, PARTY_NAMES } from '../lexicon/role-bodies.js';
 import { GOVERNMENT_OFFICES } from '../lexicon/title-words.js';
 import type { Organization, SpeakerKind } from '../schema.js';
-import { lastBefore } from '../span.js';
+import { lastBefore, latestBefore } from '../span.js';
 import { WordFlag } from '../text/word.js';
 import { bodyBefore } from './antecedent.js';
 import { ANY_KIND, headOfName, kindsOfName, kindsOfNoun } from './body-kinds.js';
@@ -102,7 +102,7 @@ function partOfName(discourse: Discourse, { phrase, head }: NounReading): Voice 
   if (head !== phrase.from) return null;
   if (PARTY.has(word.lower)) return unnamed(word.text, 'organization', null, { name: word.text, entityId: null });
   const bearers = discourse.bodiesWith(word.lower);
-  const bearer = bearers[lastBefore(bearers, head)];
+  const bearer = latestBefore(bearers, head);
   return bearer === undefined ? null : discourse.voiceOf(bearer.entity);
 }
 
@@ -137,13 +137,13 @@ function knownRole(discourse: Discourse, reading: NounReading): Voice | null {
   const { doc, spoken } = discourse;
   const noun = doc.tokens.word[reading.head]!.lower;
   const bearers = discourse.peopleInRole(noun);
-  const bearer = bearers[lastBefore(bearers, reading.head)] ?? bearers[0];
+  const bearer = latestBefore(bearers, reading.head) ?? bearers[0];
   if (bearer !== undefined) return discourse.voiceOf(bearer.entity);
   const again = repeated(discourse, reading);
   if (again !== null) return again;
   const more = reading.modified || reading.body !== null || reading.phrase.to > reading.head + 1;
   if (more || OFFICES.has(noun)) return null;
-  const last = spoken[lastBefore(spoken, reading.head)];
+  const last = latestBefore(spoken, reading.head);
   const { lists } = factsOf(doc.tokens.word[reading.head]!);
   const gender = (lists & In.maleRole) !== 0 ? 'male' : (lists & In.femaleRole) !== 0 ? 'female' : null;
   const near = last !== undefined && doc.tokens.sentence[reading.head]! - doc.tokens.sentence[last.from]! <= 3;
@@ -180,7 +180,7 @@ function headOfKnown(discourse: Discourse, { definite, modified, head, phrase, b
   if (!definite || modified || body !== null || phrase.to > head + 1) return null;
   const noun = discourse.doc.tokens.word[head]!.lower;
   const bearers = discourse.bodiesWith(noun);
-  const bearer = bearers[lastBefore(bearers, head)];
+  const bearer = latestBefore(bearers, head);
   const heads =
     bearer !== undefined && [bearer.entity.name, ...bearer.entity.aliases].some((n) => headOfName(n) === noun);
   return heads ? discourse.voiceOf(bearer.entity) : null;

@@ -3,7 +3,7 @@
  * is one of its own, spoken by the same speaker.
  */
 import type { TokenRange } from '../span.js';
-import type { Quoted } from '../text/document.js';
+import { passageAt, type Quoted } from '../text/document.js';
 import type { Context } from './context.js';
 import { covers, type Draft, overlap } from './draft.js';
 
@@ -27,7 +27,6 @@ function runs({ doc }: Context): Quoted[][] {
 export function joinParagraphs(context: Context, drafts: readonly Draft[]): void {
   const found = runs(context);
   if (found.length === 0) return;
-  const { quoted } = context.doc.tokens;
   const runOf = new Map<Quoted, number>();
   for (const [r, run] of found.entries()) for (const passage of run) runOf.set(passage, r);
   const holders = found.map((): Draft[] => []);
@@ -35,7 +34,7 @@ export function joinParagraphs(context: Context, drafts: readonly Draft[]): void
     const touched = new Set<number>();
     for (const { from, to } of draft.contents) {
       for (const i of [from, to - 1]) {
-        const passage = context.doc.quoted[quoted[i]!];
+        const passage = passageAt(context.doc, i);
         const run = passage === undefined ? undefined : runOf.get(passage);
         if (run !== undefined) touched.add(run);
       }

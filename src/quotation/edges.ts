@@ -1,7 +1,7 @@
 /** Edges of contents and sources, mended by what rules know better than the models: marks, brackets, clauses. */
 import { MAKING_PARTICIPLES } from '../lexicon/participles.js';
 import type { TokenRange } from '../span.js';
-import { type Document, P, type Quoted } from '../text/document.js';
+import { type Document, P, passageAt, type Quoted } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import { type Context, QuoteState } from './context.js';
 import { countWords, covers, type Draft, overlap, trimmed } from './draft.js';
@@ -100,7 +100,7 @@ function joined({ doc, quote }: Context, { contents }: Draft): TokenRange[] {
 function snapped(doc: Document, content: TokenRange): TokenRange {
   let { from, to } = content;
   for (const i of [from, to - 1]) {
-    const passage = doc.quoted[doc.tokens.quoted[i]!];
+    const passage = passageAt(doc, i);
     if (passage === undefined || (passage.single && passage.depth > 0)) continue;
     const shared = overlap({ from, to }, passage);
     if (shared === 0 || covers({ from, to }, passage)) continue;

@@ -2,7 +2,7 @@
 import type { TokenRange } from '../span.js';
 import type { FeatureTable } from '../tagger/features.js';
 import { feature, pair } from '../tagger/hash.js';
-import { type Document, P } from '../text/document.js';
+import { type Document, P, passageAt } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import { type Context, distanceBucket, QuoteState } from './context.js';
 import { near, quotedness, type RankedCue, startsSentence } from './rank-cue.js';
@@ -63,7 +63,7 @@ function whole(
   start: number,
 ): number {
   const { context, cue, head, joint } = ranked;
-  const { tokens, sentences, quoted: passages } = context.doc;
+  const { tokens, sentences } = context.doc;
   const { from, to } = content;
   const { cuesBefore } = joint;
   const verb = context.lemma[head]!;
@@ -77,7 +77,7 @@ function whole(
   const away = distanceBucket(space);
   const between = space === 1 || space === 2 ? near(context.word, side === 0 ? to : from - 1, ranked) : space;
   const crossing = Math.min(3, tokens.sentence[to - 1]! - tokens.sentence[from]!);
-  const passage = passages[tokens.quoted[from]!];
+  const passage = passageAt(context.doc, from);
   const fits = passage === undefined ? 0 : 1 + (passage.from === from ? 1 : 0) + (passage.to === to ? 2 : 0);
   const cuesToward = Math.min(3, cuesBefore[from]! - cuesBefore[Math.min(from, cue.from)]!);
   let n = start;

@@ -166,4 +166,4 @@ function headLemma(doc: Document, m: QuantityMention): string {
   return doc.tokens.lemma[m.counted!.to - 1]!;
 }
 
-const wordAt = (doc: Document, t: number): string => doc.tokens.word[t]?.lower ?? '';
+const wordAt = (doc: Document, t: number): string => (t < 0 ? '' : (doc.tokens.word[t]?.lower ?? ''));

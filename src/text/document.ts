@@ -97,6 +97,12 @@ export function tokensToSpan(doc: Document, from: number, to: number): Span {
   return spanOf(doc.text, start, end);
 }
 
+/** The innermost quoted passage that holds the token, if any does. */
+export function passageAt({ quoted, tokens }: Document, token: number): Quoted | undefined {
+  const passage = tokens.quoted[token]!;
+  return passage < 0 ? undefined : quoted[passage];
+}
+
 /** The tokens that a character range touches. Binary search: O(log n). */
 export function tokensOf(doc: Document, { start, end }: CharRange): TokenRange {
   const { tokens } = doc;
