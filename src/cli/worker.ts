@@ -1,8 +1,8 @@
 /**
  * A worker thread of `according-to run`: analyzes a batch of records and renders them, so that the main thread only
- * moves bytes. Results travel as buffers that change hands without a copy.
+ * moves bytes. They are copied to it: a buffer that changed hands would leave a detached one in this thread, after which V8
+ * asks of every access to a typed array whether its buffer is still there.
  */
-import { move, transferableSymbol, valueSymbol } from 'piscina';
 import type { AnalyzeOptions } from '../schema.js';
 import { analyzeArticle, type CorpusRecord, reasonFor } from '../stream.js';
 import { FORMATS, type RunFormat } from './corpus/formats.js';
@@ -53,10 +53,7 @@ export default function analyzeBatch({ records, first, format, options, progress
     }
   });
   for (const [file, texts] of appended) pieces.push({ file, bytes: encoder.encode(texts.join('')), whole: false });
-  const result: BatchResult = { pieces, tally };
-  const handOver = { [valueSymbol]: result, [transferableSymbol]: pieces.map(({ bytes }) => bytes.buffer) };
-  // What piscina gives the caller of the task is the value inside.
-  return move(handOver) as unknown as BatchResult;
+  return { pieces, tally };
 }
 
 function recordOf(raw: RawRecord, options: AnalyzeOptions): CorpusRecord {

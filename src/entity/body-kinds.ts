@@ -30,16 +30,10 @@ for (const [roles, kinds] of ROLE_BODIES) {
 /** Kinds that a noun for bodies can mean; 0: it tells none. */
 export const kindsOfNoun = (noun: string): number => (byWord.get(noun) ?? 0) & ANY_KIND;
 
-const kindsOfForm = new WeakMap<Word, number>();
-
 /** The same for a token's word, looked up once per form, with {@link INSTITUTE}. */
 export function kindsOfWord(word: Word): number {
-  let kinds = kindsOfForm.get(word);
-  if (kinds === undefined) {
-    kinds = byWord.get(word.lower) ?? 0;
-    kindsOfForm.set(word, kinds);
-  }
-  return kinds;
+  word.bodyKinds ??= byWord.get(word.lower) ?? 0;
+  return word.bodyKinds;
 }
 
 /** Head of a body's name, in lower case: "council" of "Council of Europe" and of "Leeds City Council". */

@@ -8,7 +8,7 @@ import { REGION_NAMES } from '../lexicon/country-regions.js';
 import { ORGANIZATION_NAMES } from '../lexicon/organization-names.js';
 import { mix } from '../tagger/hash.js';
 import type { Document } from '../text/document.js';
-import { hashString, WordFlag, wordFact } from '../text/word.js';
+import { hashString, type Word, WordFlag } from '../text/word.js';
 
 /** Bits of a token in {@link listedNames}. */
 export const Listed = { organization: 1, place: 2, first: 4, several: 8 } as const;
@@ -44,7 +44,10 @@ function keyOf(lower: string): number {
   return word === '' || word === '-' || lower === "'s" ? 0 : hashString(word);
 }
 
-const wordKey = wordFact('nameKey', (word) => keyOf(word.lower));
+function wordKey(word: Word): number {
+  word.nameKey ??= keyOf(word.lower);
+  return word.nameKey;
+}
 
 /** By token: bits of {@link Listed}; 0 outside listed names. */
 export function listedNames(doc: Document): Uint8Array {

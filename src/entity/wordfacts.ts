@@ -10,7 +10,7 @@ import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_HEADS } from '../
 import { SIDES } from '../lexicon/role-bodies.js';
 import { FEMALE_ROLES, MALE_ROLES, ROLES } from '../lexicon/role-nouns.js';
 import { FEMALE_TITLES, MALE_TITLES, TITLES } from '../lexicon/title-words.js';
-import { wordFact } from '../text/word.js';
+import type { Word } from '../text/word.js';
 import { clusterOf, groupOf } from './clusters.js';
 
 /** Bits of {@link WordFacts.lists}. */
@@ -122,8 +122,13 @@ export function listsOf(lower: string): number {
   return 0;
 }
 
-export const factsOf = wordFact('nameFacts', (word): WordFacts => {
+export function factsOf(word: Word): WordFacts {
+  word.nameFacts ??= describe(word);
+  return word.nameFacts as WordFacts;
+}
+
+function describe(word: Word): WordFacts {
   const cluster = clusterOf(word.lowerHash);
   const connector = CONNECTORS.has(word.lower) ? 1 : 0;
   return { lists: listsOf(word.lower), cluster, group: groupOf(cluster), connector };
-});
+}

@@ -3,7 +3,7 @@
  * come back.
  */
 import { clusterOf } from '../entity/clusters.js';
-import { WordFlag, wordFact } from '../text/word.js';
+import { type Word, WordFlag } from '../text/word.js';
 import { dictionary, type Entry } from './dictionary.js';
 import { subjectivityOf, toneOf, valenceOf } from './tones.js';
 
@@ -54,7 +54,12 @@ const ABSTRACT = /(?:ism|ness|ity|tion|sion|ment|ance|ence|acy|ship|hood)s?$/;
 const MONEY = /^[$£€]/;
 
 /** The facts of a word form. */
-export const formOf = wordFact('stanceFacts', ({ text, lower, lowerHash, flags }): Form => {
+export function formOf(word: Word): Form {
+  word.stanceFacts ??= describe(word);
+  return word.stanceFacts as Form;
+}
+
+function describe({ text, lower, lowerHash, flags }: Word): Form {
   const tone = toneOf(lowerHash);
   return {
     lower,
@@ -66,7 +71,7 @@ export const formOf = wordFact('stanceFacts', ({ text, lower, lowerHash, flags }
     leaning: valenceOf(tone),
     cluster: clusterOf(lowerHash),
   };
-});
+}
 
 /** What the dictionary says of a lemma of the form; an entry of the form itself is not looked up again. */
 export function baseOf(form: Form, lemma: string): Entry | undefined {

@@ -44,7 +44,13 @@ function mendNoProse(text: string, paragraphs: readonly Paragraph[], kinds: Bloc
   });
 }
 
-const wordsOf = (line: string): string[] => line.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? [];
+/** Lines of ASCII and common marks; classes of all of Unicode take many times as long. */
+const PLAIN = /^[ -~\t\u2010-\u2026£€°]*$/;
+
+function wordsOf(line: string): string[] {
+  const words = PLAIN.test(line) ? /[A-Za-z0-9][A-Za-z0-9’'.-]*/g : /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu;
+  return line.match(words) ?? [];
+}
 
 /** Navigation, dates, bylines, share buttons, captions. */
 function isFurniture(line: string, words: readonly string[]): boolean {

@@ -39,27 +39,14 @@ export interface Word {
   readonly flags: number;
   /** Where the form falls in two: before or after a quotation mark in it, or before a final ’s. 0: it does not. */
   readonly cut: number;
-  /** What stages keep on the form, see {@link wordFact}: fields of the word itself, since each detour costs. */
+  /**
+   * What stages work out from the form alone, once, and keep as long as it is remembered: fields of the word itself, each
+   * read by its name, since every detour costs. `undefined`: not yet asked for.
+   */
   nameFacts: unknown;
-  nameKey: unknown;
+  nameKey: number | undefined;
+  bodyKinds: number | undefined;
   stanceFacts: unknown;
-}
-
-/**
- * Something that a stage works out from a form alone: `describe` is called once per form, and the answer stays with the
- * {@link Word} for as long as that is remembered.
- */
-export function wordFact<T>(
-  field: 'nameFacts' | 'nameKey' | 'stanceFacts',
-  describe: (word: Word) => T,
-): (word: Word) => T {
-  return (word) => {
-    const known = word[field];
-    if (known !== undefined) return known as T;
-    const made = describe(word);
-    word[field] = made;
-    return made;
-  };
 }
 
 const FNV_PRIME = 0x01000193;
@@ -120,6 +107,7 @@ export function describeWord(text: string): Word {
     cut: (flags & WordFlag.punctuation) === 0 ? cutOf(text) : 0,
     nameFacts: undefined,
     nameKey: undefined,
+    bodyKinds: undefined,
     stanceFacts: undefined,
   };
 }
