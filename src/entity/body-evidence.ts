@@ -108,7 +108,9 @@ function after(doc: Document, { from, to, type, found, personal, unheard }: Open
     return personal || !owns(doc, to + 1, sentence[from]!) ? 0 : type === 'person' && found ? 1 : SOME;
   if (text === ',' && same(to + 1)) {
     const next = word[to + 1]!;
-    if (next.lower === 'who' || (next.flags & WordFlag.digit) !== 0) return -ENOUGH;
+    // In "NAME at NAME, who" it is the first one who does.
+    if (next.lower === 'who') return from > 0 && word[from - 1]!.lower === 'at' ? 0 : -ENOUGH;
+    if ((next.flags & WordFlag.digit) !== 0) return -ENOUGH;
     if (next.lower === 'which') return type === 'person' ? ENOUGH : 1;
     return isBodyPhrase(doc, to + 1) ? ENOUGH : 0;
   }

@@ -43,6 +43,11 @@ export function nameAfter(doc: Document, known: NamesAt, i: number): BodyMention
 
 const isOwner = (lower: string | undefined): boolean => lower === "'s" || lower === "'";
 
+/** "'s", or the apostrophe of "growers'", which no mark of quotation is. */
+const isPossessive = ({ tokens: { word, start, end } }: Document, i: number): boolean =>
+  word[i]?.lower === "'s" ||
+  (word[i]?.lower === "'" && i > 0 && end[i - 1] === start[i] && word[i - 1]!.lower.endsWith('s'));
+
 /** Capitalised words that go on from a place, or that the tagger took for no name: "for Tharsis Habitat". */
 export function capitals(doc: Document, { at, names }: NamesAt, i: number): BodyMention | null {
   const from = skipThe(doc, i);
@@ -71,7 +76,7 @@ export function appositionEnd(doc: Document, from: number, sentence: number): nu
   for (let i = from; i < limit; i++) {
     if (doc.tokens.sentence[i] !== sentence) return i;
     const { flags, text, lower } = word[i]!;
-    if ((flags & WordFlag.punctuation) !== 0 && text !== '&' && text !== '-' && text !== "'") return i;
+    if ((flags & WordFlag.punctuation) !== 0 && text !== '&' && text !== '-' && !isPossessive(doc, i)) return i;
     if (lower === 'who' || lower === 'which' || lower === 'that') return i;
     if ((pos[i] === P.VERB || pos[i] === P.AUX) && lower !== "'s" && (flags & WordFlag.capital) === 0) return i;
   }
@@ -85,9 +90,9 @@ export function nounBody(doc: Document, { at }: NamesAt, from: number, end: numb
   let i = from;
   while (
     i < end &&
-    (pos[i] === P.DET || pos[i] === P.ADJ || pos[i] === P.NOUN || pos[i] === P.PROPN || word[i]!.lower === "'s")
+    (pos[i] === P.DET || pos[i] === P.ADJ || pos[i] === P.NOUN || pos[i] === P.PROPN || isPossessive(doc, i))
   ) {
-    if (at[i]! >= 0 && (word[i + 1]?.lower ?? '') !== "'s" && pos[i] !== P.ADJ) return null;
+    if (at[i]! >= 0 && !isPossessive(doc, i + 1) && pos[i] !== P.ADJ) return null;
     if (isBodyNoun(doc, i)) head = i;
     i++;
   }

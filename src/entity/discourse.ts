@@ -1,5 +1,5 @@
 /** Who has been named and who has spoken so far: what pronouns and "the group" are looked up in. */
-import type { Organization, Speaker } from '../schema.js';
+import type { Organization, Speaker, SpeakerKind } from '../schema.js';
 import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import type { EntityDraft, EntityIndex } from './entities.js';
@@ -12,6 +12,14 @@ export interface Voice {
 }
 
 export const NOBODY: Voice = { speaker: null, organization: null };
+
+/** Who speaks without a name that the text gives elsewhere. */
+export const unnamed = (
+  name: string,
+  kind: SpeakerKind,
+  role: string | null,
+  organization: Organization | null,
+): Voice => ({ speaker: { name, kind, role, entityId: null }, organization });
 
 /** A mention of an entity, in the order of the text. */
 export interface NamedAt extends TokenRange {

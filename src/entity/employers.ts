@@ -169,7 +169,9 @@ export class Employers {
       const count = this.nouns.get(word) ?? 0;
       if (count > most) [best, most] = [word, count];
     }
-    return best === null ? null : { name: best, entityId: null };
+    // A mayor is of the city, or of the council where the text speaks of no city.
+    const council = most === 0 && !used && words.includes('city') ? latest(this.byWord.get('council'), at, true) : null;
+    return council ?? (best === null ? null : { name: best, entityId: null });
   }
 
   /** Mentions of bodies by noun ("the health ministry") before a token and within some sentences of it, the nearest first. */
@@ -222,7 +224,7 @@ export class Employers {
       const away = sentence[at]! - sentence[from]!;
       if (away > farthest) break;
       if ((body.kinds & kinds) === 0 || to > at || (named && !body.named)) continue;
-      if (kinds === COURT && !body.name.includes(' ')) continue;
+      if (kinds === COURT && (!body.name.includes(' ') || body.kinds === UNTOLD)) continue;
       if (quoted[from]! >= 0 && quoted[from] !== quoted[at]) continue;
       const score = often * Math.sqrt(body.count) - distance * away + this.standing(from, to) + (body.named ? 0.4 : 0);
       if (score > most) [best, most] = [body, score];

@@ -12,6 +12,8 @@ export function headNoun(doc: Document, from: number, to: number): number {
   let head = -1;
   for (let i = from; i < to; i++) {
     const { lower, flags } = word[i]!;
+    // "the growers' council".
+    if (lower === "'" && i + 1 < to) continue;
     const stop = pos[i] === P.ADP || (flags & WordFlag.punctuation) !== 0 || lower === 'who' || lower === 'that';
     if (head >= 0 && lower !== '-' && lower !== '/' && (stop || (pos[i] === P.VERB && !isListed(doc, i)))) break;
     if (pos[i] === P.NOUN || pos[i] === P.PROPN || isListed(doc, i)) head = i;
@@ -19,6 +21,7 @@ export function headNoun(doc: Document, from: number, to: number): number {
   return head >= 0 ? head : to - 1;
 }
 
+const OWNING = new Set(["'", "'s"]);
 const LISTED = ANY_ROLE | In.roles | In.bodyNoun | In.documentNoun | In.groupNoun;
 const isListed = (doc: Document, i: number): boolean => (factsOf(doc.tokens.word[i]!).lists & LISTED) !== 0;
 
@@ -33,7 +36,8 @@ export function nounClassOf(doc: Document, from: number, head: number, determine
   // Written as only names are: "FiveThirtyEight", "RSPB", "The Daily Caller".
   if (/^\p{L}+\p{Lu}/u.test(doc.tokens.word[head]!.text)) return 'name';
   let capitals = determined;
-  for (let i = from; i <= head; i++) capitals &&= (doc.tokens.flags[i]! & WordFlag.capital) !== 0;
+  for (let i = from; i <= head; i++)
+    capitals &&= (doc.tokens.flags[i]! & WordFlag.capital) !== 0 || OWNING.has(doc.tokens.word[i]!.lower);
   if (capitals) return 'name';
   return 'other';
 }

@@ -23,7 +23,7 @@ import { kindsOfName, kindsOfNoun, kindsOfRole, kindsOfWord } from './body-kinds
 import type { Discourse } from './discourse.js';
 import { textOf } from './draft.js';
 import { isBodyNoun } from './employers.js';
-import { governed } from './role-before.js';
+import { governed } from './governed.js';
 import { employerBehind, impliedBy, officeOwning, ownerOf } from './role-implied.js';
 import type { SourceReading } from './source.js';
 import { factsOf, In } from './wordfacts.js';
@@ -41,6 +41,16 @@ const STUDYING = new Set(STUDIES);
 const OFFICE = kindsOfNoun('department');
 const EDUCATION = kindsOfNoun('university');
 /** "seen by this newspaper": by is no author's. */
+const MEMBERS_OF = new Set([
+  'members',
+  'officials',
+  'staff',
+  'employees',
+  'workers',
+  'directors',
+  'leaders',
+  'players',
+]);
 const SHOWN = new Set(['seen', 'obtained', 'read', 'reviewed', 'published', 'shared', 'leaked']);
 const PUBLISHED = new Set(['published', 'appearing', 'released', 'in']);
 const ISSUED = new Set(ISSUED_DOCUMENTS);
@@ -55,8 +65,10 @@ export function statedBody(discourse: Discourse, reading: NounReading): Organiza
   const { phrase, head, body } = reading;
   // "Residents of BODY", "customers of BODY" are outside of it.
   if (OUTSIDE.has(doc.tokens.word[head]!.lower.replace(/s$/, ''))) return null;
-  const person = spokenFor(discourse, reading);
+  const person = spokenFor(discourse, reading) ?? authorOf(discourse, reading);
   if (person !== null) return person;
+  const place = placeOfWork(discourse, reading);
+  if (place >= 0) return index.employers.near(place);
   if (body?.type === 'organization') return { name: body.name, entityId: body.id };
   const owner = ownerOf(doc, (i) => index.at(i) !== null, phrase.from, head + 1);
   if (owner?.by === 'pronoun') return index.employers.near(owner.at);
@@ -79,6 +91,23 @@ function spokenFor({ doc, index }: Discourse, { phrase, head }: NounReading): Or
   const person = at < 0 || at >= phrase.to ? null : index.at(at);
   if (person?.type !== 'person') return null;
   return person.affiliation ?? { name: person.name, entityId: person.id };
+}
+
+/** "His note", "her own research": a document is of the body of the person whose it is. */
+function authorOf(discourse: Discourse, { phrase, head, nounClass }: NounReading): Organization | null {
+  if (nounClass !== 'document' && !STUDYING.has(discourse.doc.tokens.word[head]!.lower)) return null;
+  const owner = discourse.doc.tokens.word[phrase.from - 1]?.lower;
+  if (owner !== 'his' && owner !== 'her') return null;
+  return personBefore(discourse, phrase.from - 1, owner === 'his' ? 'male' : 'female', new Set())?.organization ?? null;
+}
+
+/** "Officials there", "two of its members": the word that takes the body up; −1: none does. */
+function placeOfWork({ doc }: Discourse, { phrase, head }: NounReading): number {
+  const { word } = doc.tokens;
+  if (word[head + 1]?.lower === 'there') return head + 1;
+  const owner = word[head + 2]?.lower;
+  const some = word[head + 1]?.lower === 'of' && (owner === 'its' || owner === 'their');
+  return some && head + 3 < phrase.to && MEMBERS_OF.has(word[phrase.to - 1]!.lower) ? head + 2 : -1;
 }
 
 /** "a doctor at the hospital": the noun phrase for a body after the head and a preposition. */

@@ -1,18 +1,19 @@
 /** Who a noun phrase without a name is: "the spokesman", "the group", "the report", "officials". */
-import { ANY_BODIES, GENERIC_BODIES, REPORT_NOUNS } from '../lexicon/organization-words.js';
+import { ANY_BODIES, GENERIC_BODIES } from '../lexicon/organization-words.js';
 import { AUTHORITIES, OWN_NOUNS, PARTY_NAMES } from '../lexicon/role-bodies.js';
 import { GOVERNMENT_OFFICES } from '../lexicon/title-words.js';
-import type { Organization, SpeakerKind } from '../schema.js';
+import type { Organization } from '../schema.js';
 import { lastBefore, latestBefore } from '../span.js';
 import { WordFlag } from '../text/word.js';
 import { bodyBefore } from './antecedent.js';
 import { ANY_KIND, headOfName, kindsOfName, kindsOfNoun } from './body-kinds.js';
-import type { Discourse, Voice } from './discourse.js';
+import { type Discourse, unnamed, type Voice } from './discourse.js';
 import { textOf } from './draft.js';
 import { isBodyNoun } from './employers.js';
-import type { EntityDraft } from './entities.js';
 import { headNoun } from './head-noun.js';
-import { employerOf, issuerOf, researchersBody, servesBody, statedBody, studyBody } from './noun-bodies.js';
+import { employerOf, researchersBody, servesBody, statedBody } from './noun-bodies.js';
+import { knownDocument } from './noun-documents.js';
+import { PAST } from './role-finding.js';
 import type { SourceReading } from './source.js';
 import { ANY_TITLE, factsOf, In } from './wordfacts.js';
 
@@ -24,17 +25,8 @@ const AUTHORITY = new Set(AUTHORITIES);
 const PARTY = new Set(PARTY_NAMES);
 const ANY_BODY = new Set(ANY_BODIES);
 const GENERIC = new Set(GENERIC_BODIES);
-const REPORTS = new Set(REPORT_NOUNS);
-/** How far back a document is looked for, in tokens. */
-const FARTHEST_DOCUMENT = 4_000;
 /** How many resolved sources, or mentions, are looked at, so that time stays linear. */
 const FARTHEST_SPOKEN = 100;
-
-const asOrganization = ({ name, id }: EntityDraft): Organization => ({ name, entityId: id });
-
-function unnamed(name: string, kind: SpeakerKind, role: string | null, organization: Organization | null): Voice {
-  return { speaker: { name, kind, role, entityId: null }, organization };
-}
 
 export function voiceOfNoun(discourse: Discourse, reading: NounReading): Voice {
   const name = nameOf(discourse, reading);
@@ -76,11 +68,17 @@ function nameOf({ doc }: Discourse, { phrase, head }: NounReading): string {
   return textOf(doc, phrase.from, to);
 }
 
-const bodyOf = (discourse: Discourse, reading: NounReading): Organization | null =>
-  statedBody(discourse, reading) ??
-  servesBody(discourse, reading) ??
-  researchersBody(discourse, reading) ??
-  employerOf(discourse, reading);
+/** The body of somebody without a name; who was of it once, is not any more. */
+function bodyOf(discourse: Discourse, reading: NounReading): Organization | null {
+  const { word } = discourse.doc.tokens;
+  for (let i = reading.phrase.from; i < reading.head; i++) if (PAST.has(word[i]!.lower)) return null;
+  return (
+    statedBody(discourse, reading) ??
+    servesBody(discourse, reading) ??
+    researchersBody(discourse, reading) ??
+    employerOf(discourse, reading)
+  );
+}
 
 /** "The city", "the Sheedy camp". */
 const isSide = ({ doc }: Discourse, { head, phrase }: NounReading): boolean =>
@@ -201,60 +199,6 @@ function lastBody(discourse: Discourse, at: number, noun: string): Voice | null 
     const { entity } = bodies[m]!;
     if (entity.type === 'organization' && fits({ name: entity.name, entityId: entity.id }))
       return discourse.voiceOf(entity);
-  }
-  return null;
-}
-
-// ---- documents -------------------------------------------------------------------------------------------------
-
-/** "the Oxfam report", "a study by X"; "the report": the one the text spoke of, and the body behind it. */
-function knownDocument(discourse: Discourse, reading: NounReading, name: string): Voice {
-  const organization = statedBody(discourse, reading);
-  if (organization !== null) return unnamed(name, 'document', null, organization);
-  if (!reading.definite || reading.modified)
-    return unnamed(name, 'document', null, studyBody(discourse, reading) ?? issuerOf(discourse, reading));
-  const earlier = earlierDocument(discourse, reading.head);
-  if (earlier !== null) return earlier;
-  const reports = REPORTS.has(discourse.doc.tokens.word[reading.head]!.lower);
-  const last = reports ? (studyBody(discourse, reading) ?? lastSpokenFor(discourse, reading.head)) : null;
-  return unnamed(name, 'document', null, last);
-}
-
-/** The last document of that noun with a body to it, named or spoken of before. */
-function earlierDocument(discourse: Discourse, head: number): Voice | null {
-  const { doc, index, spoken } = discourse;
-  const { word } = doc.tokens;
-  const noun = word[head]!.lower;
-  for (let s = lastBefore(spoken, head), n = 0; s >= 0 && n < FARTHEST_SPOKEN; s--, n++) {
-    const { from, to, voice } = spoken[s]!;
-    if (voice.speaker?.kind !== 'document' || voice.organization === null) continue;
-    for (let i = from; i < to; i++) if (word[i]!.lower === noun) return voice;
-  }
-  for (let i = head - 1; i >= Math.max(0, head - FARTHEST_DOCUMENT); i--) {
-    if (word[i]!.lower !== noun) continue;
-    const before = bodyAt(discourse, i - 1) ?? bodyAt(discourse, i - 2);
-    if (before !== null) {
-      const from = index.mentionAt(index.at(i - 1) === before ? i - 1 : i - 2)!.from;
-      return unnamed(textOf(doc, from, i + 1), 'document', null, asOrganization(before));
-    }
-    const link = word[i + 1]?.lower;
-    if (link !== 'by' && link !== 'from' && link !== 'of') continue;
-    const behind = bodyAt(discourse, i + 2) ?? bodyAt(discourse, i + 3);
-    if (behind !== null) return unnamed(textOf(doc, i, i + 1), 'document', null, asOrganization(behind));
-  }
-  return null;
-}
-
-function bodyAt({ index }: Discourse, i: number): EntityDraft | null {
-  const entity = i < 0 ? null : index.at(i);
-  return entity?.type === 'organization' ? entity : null;
-}
-
-/** The body that the last organisation or document spoke for. */
-function lastSpokenFor({ spoken }: Discourse, at: number): Organization | null {
-  for (let s = lastBefore(spoken, at), n = 0; s >= 0 && n < FARTHEST_SPOKEN; s--, n++) {
-    const { speaker, organization } = spoken[s]!.voice;
-    if (organization !== null && speaker?.kind !== 'person') return organization;
   }
   return null;
 }

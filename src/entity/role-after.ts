@@ -5,7 +5,8 @@ import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import { appositionEnd, capitals, isWorkplace, nameFrom, nounBody, OF_BODY, skipThe } from './body-phrase.js';
 import { textOf } from './draft.js';
-import { governed, readModifiers } from './role-before.js';
+import { governed } from './governed.js';
+import { readModifiers } from './role-before.js';
 import { speaksFor, whoLeads, whoseBody } from './role-clause.js';
 import { isRoleWord, isStated, type NamesAt, PAST, type RoleFinding } from './role-finding.js';
 import { impliedBy } from './role-implied.js';
@@ -99,7 +100,9 @@ function readApposition(doc: Document, known: NamesAt, from: number, head: numbe
     stop = i + 1;
     if (isStated(body)) continue;
     const name = at[i]! >= 0 ? names[at[i]!]! : null;
-    if (name?.type === 'organization') body = { by: 'name', name };
+    // "a nurse there since it opened".
+    if (i === head + 1 && word[i]!.lower === 'there') body = { by: 'pronoun', at: i };
+    else if (name?.type === 'organization') body = { by: 'name', name };
     else if (OF_BODY.has(word[i]!.lower)) {
       // "professor of Civil Engineering" has a field there, not a body.
       const field = word[i]!.lower === 'of';

@@ -1,8 +1,14 @@
 /** Role and body before a name: "IMF chief economist NAME", "British Prime Minister NAME", "Labour's Mr NAME". */
-import { DEMONYMS } from '../lexicon/country-demonyms.js';
-import { PLACES_WITH_ARTICLE } from '../lexicon/country-regions.js';
 import { PARTY_WORDS } from '../lexicon/organization-words.js';
-import { LOCAL_OFFICES, PARTY_MEMBERS, PARTY_NAMES, ROLE_PARTICIPLES, TEAM_ROLES } from '../lexicon/role-bodies.js';
+import {
+  LED_BY,
+  LOCAL_OFFICES,
+  OUTSIDERS,
+  PARTY_MEMBERS,
+  PARTY_NAMES,
+  ROLE_PARTICIPLES,
+  TEAM_ROLES,
+} from '../lexicon/role-bodies.js';
 import { FORMS_OF_ADDRESS, GOVERNMENT_OFFICES } from '../lexicon/title-words.js';
 import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
@@ -10,6 +16,8 @@ import { WordFlag } from '../text/word.js';
 import { nameAfter } from './body-phrase.js';
 import { textOf } from './draft.js';
 import { isBodyNoun } from './employers.js';
+import { governed } from './governed.js';
+import type { Name } from './recognise.js';
 import { speaksFor } from './role-clause.js';
 import { type BodyMention, bare, isRoleWord, type NamesAt, PAST, type RoleFinding } from './role-finding.js';
 import { impliedBody, impliedBy, ownerOf, PORTFOLIO } from './role-implied.js';
@@ -19,10 +27,11 @@ const ADDRESS = new Set(FORMS_OF_ADDRESS);
 const OFFICES = new Set(GOVERNMENT_OFFICES);
 const QUALIFIES = new Set(ROLE_PARTICIPLES);
 const LOCAL = new Set(LOCAL_OFFICES);
+const OUTSIDE = new Set(OUTSIDERS);
 const TEAM_ROLE = new Set(TEAM_ROLES);
+const LEADS = new Set(LED_BY);
 const PARTY = new Set([...PARTY_WORDS, ...PARTY_NAMES]);
 const MEMBERS = new Set(PARTY_MEMBERS);
-const WITH_ARTICLE = new Set(PLACES_WITH_ARTICLE);
 const isAddress = (doc: Document, i: number): boolean => ADDRESS.has(bare(doc.tokens.word[i]!.lower));
 
 /** "IMF chief economist NAME", "BODY's director, NAME", "former British Prime Minister NAME", "Labour's Mr NAME". */
@@ -44,7 +53,8 @@ export function roleBefore(doc: Document, known: NamesAt, { from }: TokenRange):
     if (!inSentence(head)) return null;
     // "Counsel assisting, NAME".
     if (word[head]!.lower.endsWith('ing') && inSentence(head - 1) && isRoleWord(doc, head - 1)) head--;
-    if (!isRoleWord(doc, head)) return openingClause(doc, known, head) ?? roleWithComplement(doc, known, head);
+    if (!isRoleWord(doc, head))
+      return openingClause(doc, known, head) ?? roleWithComplement(doc, known, head) ?? ownedNoun(doc, head);
   }
   if (!inSentence(head)) return null;
   const holder = roleOfBody(doc, known, head);
@@ -58,7 +68,10 @@ export function roleBefore(doc: Document, known: NamesAt, { from }: TokenRange):
   while (inSentence(start - 1) && modifies(doc, known, start - 1)) start--;
   const finding = readModifiers(doc, known, start, head + 1);
   // "Commissioner of Police NAME", not "Secretary of State NAME".
-  const body = office === head - 2 && isBodyNoun(doc, head) && (factsOf(word[head]!).lists & In.side) === 0;
+  const body =
+    (office === head - 2 || office === head - 3) &&
+    isBodyNoun(doc, head) &&
+    (factsOf(word[head]!).lists & In.side) === 0;
   if (body && !address) return { ...finding, body: { by: 'noun', range: { from: head, to: head + 1 } } };
   return address ? { ...finding, role: null } : finding;
 }
@@ -89,6 +102,15 @@ function ownerEnding(doc: Document, { names, at }: NamesAt, i: number): BodyMent
 /** "Labour", "Conservative": a party by its word alone. */
 const isParty = (doc: Document, i: number): boolean =>
   (doc.tokens.flags[i]! & WordFlag.capital) !== 0 && PARTY.has(doc.tokens.word[i]!.lower);
+
+/** "Its convenor, NAME", "Their surveyor, NAME": whatever the noun, it is one of the body's people. */
+function ownedNoun({ tokens: { word, pos, sentence } }: Document, end: number): RoleFinding | null {
+  let at = end;
+  while (at > 0 && end - at < 3 && sentence[at - 1] === sentence[end] && (pos[at] === P.NOUN || pos[at] === P.ADJ))
+    at--;
+  const owned = pos[end] === P.NOUN && at < end && (word[at]!.lower === 'its' || word[at]!.lower === 'their');
+  return owned && !OUTSIDE.has(word[end]!.lower) ? { role: null, former: false, body: { by: 'pronoun', at } } : null;
+}
 
 /** "Speaking for BODY, NAME", "Defending, NAME": the sentence begins with whom somebody speaks for. */
 function openingClause(doc: Document, known: NamesAt, end: number): RoleFinding | null {
@@ -132,7 +154,11 @@ function roleWithComplement(doc: Document, known: NamesAt, end: number): RoleFin
 /** First token of the role that ends at `head`: the head itself, or "Secretary" of "Secretary of State"; −1: no role. */
 function headOfOffice(doc: Document, head: number): number {
   if (isRoleWord(doc, head)) return head;
-  if (head >= 2 && doc.tokens.word[head - 1]!.lower === 'of' && isRoleWord(doc, head - 2)) return head - 2;
+  const { word } = doc.tokens;
+  if (head >= 2 && word[head - 1]!.lower === 'of' && isRoleWord(doc, head - 2)) return head - 2;
+  // "Clerk of the Assembly".
+  const article = head >= 3 && word[head - 1]!.lower === 'the' && word[head - 2]!.lower === 'of';
+  if (article && isRoleWord(doc, head - 3) && isBodyNoun(doc, head)) return head - 3;
   return -1;
 }
 
@@ -162,6 +188,10 @@ export function readModifiers(doc: Document, { names, at }: NamesAt, from: numbe
       body = { by: 'place', place: textOf(doc, name.from, name.to) };
     if (name?.type === 'place' && TEAM_ROLE.has(word[to - 1]!.lower))
       body = { by: 'team', place: textOf(doc, name.from, name.to) };
+    // "Harbour Coast leader NAME", of the Harbour Coast Party.
+    const long = name !== null && name.type !== 'organization' && name.to === to - 1 && LEADS.has(word[to - 1]!.lower);
+    const full = long ? longerName(doc, names, name) : undefined;
+    if (full !== undefined) body = { by: 'name', name: full };
     if (name?.type === 'organization' && name.to < to && !isPlaceWord(doc, name) && !isPortfolio(doc, name, to)) {
       body = { by: 'name', name };
       role = name.to;
@@ -172,6 +202,18 @@ export function readModifiers(doc: Document, { names, at }: NamesAt, from: numbe
   if (to > from) body ??= impliedBody(doc, { names, at }, from, to);
   const text = textOf(doc, role, to);
   return { role: text === '' ? null : former && !PAST.has(word[role]!.lower) ? `former ${text}` : text, former, body };
+}
+
+/** The organisation whose name begins with the words of another one. */
+const longerName = (doc: Document, names: readonly Name[], { from, to }: Name): Name | undefined =>
+  names.find(
+    (name) =>
+      name.type === 'organization' && name.to - name.from > to - from && sameWords(doc, name.from, from, to - from),
+  );
+
+function sameWords({ tokens: { word } }: Document, a: number, b: number, count: number): boolean {
+  for (let i = 0; i < count; i++) if (word[a + i]!.lower !== word[b + i]!.lower) return false;
+  return true;
 }
 
 /** "Conservative MP": the party of a member who holds no office. */
@@ -187,13 +229,6 @@ function partyIn(doc: Document, from: number, to: number): BodyMention | null {
   return null;
 }
 
-/** "Foreign Secretary", "Defense Secretary", "Secretary of State": a secretary who is a minister. */
-function isMinister(doc: Document, i: number): boolean {
-  const { word, pos } = doc.tokens;
-  const before = i > 0 && (word[i - 1]!.flags & WordFlag.capital) !== 0 && pos[i - 1] !== P.DET;
-  return word[i + 1]?.lower === 'of' || before;
-}
-
 /** A place that the tagger took for a body: "U.S. Secretary of State". */
 const isPlaceWord = (doc: Document, { from, to }: TokenRange): boolean =>
   to - from === 1 && (factsOf(doc.tokens.word[from]!).lists & ANY_PLACE) !== 0;
@@ -204,28 +239,3 @@ const isPortfolio = (doc: Document, { from, to }: TokenRange, end: number): bool
   to === end - 1 &&
   PORTFOLIO.has(doc.tokens.word[from]!.lower) &&
   OFFICES.has(doc.tokens.word[to]!.lower);
-
-/** The place whose government an office belongs to: "British Prime Minister", "Malaysia's Prime Minister". */
-export function governed(doc: Document, from: number, to: number): BodyMention | null {
-  const { word } = doc.tokens;
-  let place: string | null = null;
-  let office = false;
-  for (let i = from; i < to; i++) {
-    const { lower } = word[i]!;
-    const { lists } = factsOf(word[i]!);
-    if (place === null && (lists & In.demonym) !== 0)
-      place = DEMONYMS[lower.replace(/s$/, '')] ?? DEMONYMS[lower] ?? null;
-    else if (place === null && (lists & (In.country | In.region | In.city)) !== 0) {
-      const part = (k: number) =>
-        (word[k]!.flags & WordFlag.capital) !== 0 && (factsOf(word[k]!).lists & In.placePart) !== 0;
-      let start = i;
-      while (start > from && part(start - 1)) start--;
-      let end = i + 1;
-      while (end < to && part(end)) end++;
-      place = textOf(doc, start, end);
-    }
-    if (OFFICES.has(bare(lower)) && (bare(lower) !== 'secretary' || isMinister(doc, i))) office = true;
-  }
-  if (place === null || !office) return null;
-  return { by: 'place', place: WITH_ARTICLE.has(bare(place.toLowerCase())) ? `the ${place}` : place };
-}

@@ -15,6 +15,8 @@ const SPEAKING = new Set(SPEAKING_FOR);
 const REPRESENTING = new Set(['representing']);
 const WHOSE = new Set(WHOSE_BODIES);
 const RESEARCH = kindsOfNoun('university') | kindsOfNoun('hospital');
+/** Only a body has a chair. */
+const CHAIRING = new Set(['chairs', 'chaired']);
 const TEAM = kindsOfNoun('rovers');
 /** How far a clause is read, in tokens. */
 const LONGEST_CLAUSE = 16;
@@ -24,13 +26,17 @@ const stated = (body: BodyMention | null): RoleFinding | null =>
 
 /** "NAME, who leads BODY", "NAME, who led the study", "NAME, who sells boats and speaks for BODY". `from` follows "who". */
 export function whoLeads(doc: Document, known: NamesAt, from: number, sentence: number): RoleFinding | null {
-  const { lemma, length, word } = doc.tokens;
+  const { lemma, length, word, pos } = doc.tokens;
   for (let i = from; i < Math.min(length, from + 3) && doc.tokens.sentence[i] === sentence; i++) {
     if (WORKING.has(lemma[i]!) && word[i]!.lower.endsWith('s')) return worksAt(doc, known, i + 1, sentence);
     if (!LEADING.has(lemma[i]!)) continue;
     const end = appositionEnd(doc, i + 1, sentence);
     const body = nameFrom(doc, known, skipThe(doc, i + 1)) ?? committee(doc, known, i + 1, end);
     if (body !== null) return { role: null, former: isOver(doc, i, end), body };
+    if (CHAIRING.has(word[i]!.lower) && word[i + 1]?.lower === 'the' && end - i < 6) {
+      const chaired = { from: i + 2, to: end };
+      if (end > i + 2 && pos[end - 1] === P.NOUN) return stated({ by: 'noun', range: chaired });
+    }
     if (end > i + 1 && STUDYING.has(word[end - 1]!.lower)) return stated({ by: 'role', kinds: RESEARCH, at: i });
   }
   return alsoWorks(doc, known, from, sentence);
@@ -89,9 +95,12 @@ function isOver(doc: Document, verb: number, end: number): boolean {
 
 /** A noun phrase for a body of a known kind, or one already spoken of: "the House committee", "the team"; not "the heart unit". */
 function committee(doc: Document, known: NamesAt, from: number, end: number): BodyMention | null {
-  const body = nounBody(doc, known, from, end);
-  if (body?.by !== 'noun') return null;
   const { word } = doc.tokens;
+  let owner = from;
+  while (owner < end && word[owner]!.lower !== "'s") owner++;
+  // "the bureau's merger division" is of the bureau.
+  const body = nounBody(doc, known, from, owner);
+  if (body?.by !== 'noun' || owner < end) return body;
   const again = word[from]!.lower === 'the' && body.range.to - from === 2;
   return again || kindsOfNoun(word[body.range.to - 1]!.lower) !== 0 ? body : null;
 }

@@ -117,7 +117,7 @@ export const OFFICE_BODIES: readonly (readonly [offices: readonly string[], gove
   [words('senator sen'), words('senate')],
   [words('congressman congresswoman'), words('house congress')],
   [
-    words('detective det constable inspector insp sergeant sgt pc dci supt police-chief chief-superintendent'),
+    words('detective det constable inspector insp sergeant sgt pc dc dci di ds supt police-chief chief-superintendent'),
     words('police'),
   ],
 ];

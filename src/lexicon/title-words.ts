@@ -25,14 +25,16 @@ export const TITLES = words(`
   speaker councillor councilor councilmember delegate assemblymember bishop reverend rev pastor deacon saint st dean
   rector provost coach manager trooper specialist spc marine airman ensign magistrate prosecutor counsel lawyer
   ombudsman taoiseach comrade mp mep msp td mla mca archdeacon canon vicar chief-justice prime-minister nurse midwife lt-col
-  hon honorable honourable cllr cr solicitor envoy undersecretary under-secretary leader
+  hon honorable honourable cllr cr solicitor envoy undersecretary under-secretary leader fiscal dc dci
 `);
 
 /** Letters after a name: of honour, of rank at the bar, of a seat in a parliament, of a degree. They are no part of it. */
 export const LETTERS_AFTER_NAME = words('kc qc sc mp mps td mep msp mla mbe obe cbe dbe jp frs phd');
 
 /** Forms of address: they tell that a person follows, but say nothing of what the person does. */
-export const FORMS_OF_ADDRESS = words('mr mister mrs ms miss sir dame lady lord dr doctor madam madame st saint hon');
+export const FORMS_OF_ADDRESS = words(
+  'mr mister mrs ms miss sir dame lady lord dr doctor madam madame st saint hon comrade',
+);
 /** Offices whose holder speaks for the government of the place that stands with them. */
 export const GOVERNMENT_OFFICES = words(`
   president vice-president premier chancellor minister mayor governor gov king queen emir sultan monarch taoiseach

@@ -51,7 +51,7 @@ function endsSentence(text: string, tokens: Tokens, from: number, i: number): bo
     if (!startsSentence(text, tokens, next)) return false;
     // A bracket alone ends nothing: "(see p. 4.) ..." does, "(Dem.) Smith" was an abbreviation above.
     if (closed && tokens.word[stop]!.text !== '.') return !askedAfter(tokens, next);
-    return !isInitial(tokens, stop);
+    return !isInitial(tokens, stop) && !isGlued(tokens, stop);
   }
   if ((flags & WordFlag.abbreviation) !== 0) return endsWithAbbreviation(tokens, stop, next, closed);
   return false;
@@ -97,6 +97,10 @@ function isInitial(tokens: Tokens, stop: number): boolean {
   const before = tokens.word[stop - 1]!;
   return before.text.length === 1 && (before.flags & WordFlag.capital) !== 0 && before.text !== 'I';
 }
+
+/** "Ph.D.": a stop with a single letter right after it is within a word. */
+const isGlued = (tokens: Tokens, stop: number): boolean =>
+  tokens.end[stop] === tokens.start[stop + 1] && /^\p{Lu}\.?$/u.test(tokens.word[stop + 1]!.text);
 
 /** "in the U.S. The plan …" ends, "U.S. President", "Mr. Smith" and "a.m. on" do not. */
 function endsWithAbbreviation(tokens: Tokens, stop: number, next: number, closed: boolean): boolean {

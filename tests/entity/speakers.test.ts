@@ -300,6 +300,54 @@ describe('the body behind a speaker', () => {
   });
 });
 
+describe('what takes a body up', () => {
+  const last = (text: string) => voicesOf(text).at(-1);
+
+  it('may be an apostrophe, "there", or whatever noun is its', () => {
+    expect(last('The growers’ council met. Dai Morris, who sits on the growers’ council, left. [Morris] spoke.')).toBe(
+      'Dai Morris (person, growers’ council)',
+    );
+    expect(last('Kowhai Hospice is full. Tane Rewi, a nurse there, was tired. [Rewi] spoke.')).toBe(
+      'Tane Rewi (person, Kowhai Hospice)',
+    );
+    expect(last('The Harbour Trust owns the quay. Its surveyor, Lorna Fitch, was there. [Fitch] spoke.')).toBe(
+      'Lorna Fitch (person, Harbour Trust)',
+    );
+    expect(last('The Harbour Trust owns the quay. [Two of its directors] spoke.')).toContain('(group, Harbour Trust)');
+  });
+
+  it('may be the person whose a document is', () => {
+    expect(last('Raj Pillai of Northgate Capital waits. [His note] says so.')).toBe(
+      'note (document, Northgate Capital)',
+    );
+  });
+
+  it('may own the part that somebody leads', () => {
+    expect(last('The Rail Bureau met. Malik Dunn, who heads the bureau’s bridge division, left. [Dunn] spoke.')).toBe(
+      'Malik Dunn (person, Rail Bureau)',
+    );
+    expect(last('The Harbour Coast Party met. Harbour Coast leader Martin Oke left. [Oke] spoke.')).toBe(
+      'Martin Oke (person, Harbour Coast Party)',
+    );
+  });
+
+  it('may be a council, of which a mayor is where there is no city', () => {
+    expect(last('Ruahine District Council met. Mayor Pita Rewi left. [Rewi] spoke.')).toBe(
+      'Pita Rewi (person, Ruahine District Council)',
+    );
+  });
+
+  it('is itself where it is named by an apostrophe', () => {
+    expect(last('[The Ratepayers’ Roundtable] spoke.')).toBe(
+      'Ratepayers’ Roundtable (organization, Ratepayers’ Roundtable)',
+    );
+  });
+
+  it('is none for those who have left it', () => {
+    expect(last('Northgate Council met. [A former council officer] spoke.')).toContain('(unnamed, –)');
+  });
+});
+
 describe('letters after a name', () => {
   it('are no part of it, and make it a person’s', () => {
     const text = '[Anna Berg KC], prosecuting, said no. [Ms Berg] said yes.';

@@ -55,6 +55,11 @@ describe('blocks', () => {
 });
 
 describe('sentences', () => {
+  it('do not end within a degree', () => {
+    const doc = readDocument('Wen Tao, Ph.D., leads it. She came from Leeds.Nobody knew.');
+    expect(doc.sentences).toHaveLength(3);
+  });
+
   it('do not end at abbreviations and initials', () => {
     expect(
       sentences('Gov. Ann T. Moss met Dr. Lee at 9 a.m. on Friday. She left the U.S. The plan stayed.'),
