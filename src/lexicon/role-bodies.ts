@@ -29,6 +29,7 @@ export const KIND_WORDS: Readonly<Record<BodyKind, readonly string[]>> = {
   `),
   education: words(`
     university college school academy institute institution faculty laboratory lab observatory campus institut universität
+    nursery kindergarten
   `),
   public: words(`
     council ministry department agency authority government administration treasury exchequer office bureau commission
@@ -39,13 +40,14 @@ export const KIND_WORDS: Readonly<Record<BodyKind, readonly string[]>> = {
   court: words('court circuit tribunal appeals bench jury'),
   church: words('church diocese archdiocese parish parishes cathedral mosque synagogue temple congregation chapel'),
   union: words(
-    'union association federation trades-union guild society charity foundation campaign trust friends alliance',
+    `union association federation trades-union guild society charity foundation campaign trust friends alliance`,
   ),
   party: words(`
     party labour labor conservatives democrats republicans greens liberals nationals opposition coalition tories campaign
   `),
   media: words(
-    'times post gazette herald tribune journal newspaper magazine radio television tv news broadcaster channel',
+    `times post gazette herald tribune journal newspaper magazine radio television tv news broadcaster channel station
+    tabloid broadsheet outlet`,
   ),
   health: words('hospital clinic trust infirmary surgery hospice health'),
   team: words('club united city town rovers wanderers athletic albion fc rfc cc eleven franchise'),
@@ -154,7 +156,10 @@ export const BODY_MODIFIERS = words(`
 /** Nouns that take up a body, beside those that the tagger knows: "the hospice". */
 export const INSTITUTE_NOUNS = words(`
   hospice clinic infirmary academy nursery observatory laboratory cathedral diocese archdiocese parish mosque synagogue
-  temple branch
+  temple branch bakery brewery caucus chamber cinema co-op co-operative collective contractor dealership developer
+  directorate distillery enterprise factory gallery guild haulier inspectorate lab monastery navy orchestra pharmacy pub
+  refinery restaurant roundtable shipyard squad subsidiary supermarket supplier syndicate tabloid township vendor
+  wholesaler winery
 `);
 /** Nouns for bodies that before a role say what it deals with: "site manager", "account", "policy board". */
 export const MATTERS = words(
