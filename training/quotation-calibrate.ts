@@ -1,12 +1,10 @@
 /**
- * Calibration of confidence: the ranker is trained on two thirds of the training articles and its probabilities on the
- * rest are set against how often its choice was right. Isotonic regression (pool adjacent violators), then few points.
+ * Calibration of confidence: articles are read by models that saw none of them, repairs and all, and the probabilities of what
+ * is found are set against how often it is right. Isotonic regression (pool adjacent violators), then few points.
  */
-import { decodeModel } from '../src/tagger/codec.js';
-import type { FeatureTable } from '../src/tagger/features.js';
-import { scoreFeatures } from '../src/tagger/model.js';
-import { quantise } from './engine-quantise.js';
-import { type RankExample, trainRanker } from './quotation-rank.js';
+import { findQuotations, type QuotationModels } from '../src/quotation/find.js';
+import type { GoldArticle } from './polnear.js';
+import { isRight } from './quotation-right.js';
 
 type Point = readonly [probability: number, share: number];
 interface Outcome {
@@ -16,30 +14,23 @@ interface Outcome {
 
 const POINTS = 12;
 
-export function calibrate(
-  folds: readonly (readonly RankExample[])[],
-  table: FeatureTable,
-  bits: number,
-  epochs: number,
-  seed: number,
-): Record<'indirect' | 'quoted', Point[]> {
+/** Articles, and models that did not learn from them. */
+export interface Unseen {
+  readonly articles: readonly GoldArticle[];
+  readonly models: Omit<QuotationModels, 'confidence'>;
+}
+
+export function calibrate(folds: readonly Unseen[]): Record<'indirect' | 'quoted', Point[]> {
   const outcomes: Record<'indirect' | 'quoted', Outcome[]> = { indirect: [], quoted: [] };
-  folds.forEach((held, f) => {
-    const rest = folds.filter((_, k) => k !== f).flat();
-    const model = decodeModel(quantise(trainRanker(rest, table, bits, epochs, seed)));
-    for (const { first, gaps, right, quoted } of held) {
-      const scores = gaps.map((gap, k) => {
-        const { offsets, ids } = table;
-        return scoreFeatures(model, ids, offsets[first + k]!, offsets[first + k + 1]!) - model.dense[0]! * gap;
-      });
-      const most = Math.max(...scores);
-      const best = scores.indexOf(most);
-      // The last candidate is "no quotation": nothing is claimed.
-      if (best === scores.length - 1) continue;
-      const probability = 1 / scores.reduce((sum, s) => sum + Math.exp(s - most), 0);
-      outcomes[quoted[best]! ? 'quoted' : 'indirect'].push({ probability, right: right[best]! });
+  for (const { articles, models } of folds) {
+    const plain: QuotationModels = { ...models, confidence: (probability) => probability };
+    for (const article of articles) {
+      for (const found of findQuotations(article.doc, {}, plain)) {
+        const outcome = { probability: found.confidence, right: isRight(article, found) };
+        outcomes[found.type === 'indirect' ? 'indirect' : 'quoted'].push(outcome);
+      }
     }
-  });
+  }
   return { indirect: isotonic(outcomes.indirect), quoted: isotonic(outcomes.quoted) };
 }
 

@@ -24,9 +24,6 @@ export interface RankExample {
   readonly gaps: readonly number[];
   /** Target distribution over the candidates. */
   readonly target: readonly number[];
-  /** Whether each candidate is linked right, and whether quotation marks stand in it. */
-  readonly right: readonly boolean[];
-  readonly quoted: readonly boolean[];
 }
 
 const SHARPNESS = 0.06;
@@ -61,10 +58,6 @@ export function rankExamples(
         first,
         gaps: candidates.map((c) => Math.min(GAP_LIMIT, c.gap)),
         target: soft.map((q) => q / sum),
-        right: worth.map((u, k) => u >= 1 && candidates[k]!.contents.length > 0),
-        quoted: candidates.map((c) =>
-          c.contents.some(({ from, to }) => article.context.quote.subarray(from, to).some((q) => q > 0)),
-        ),
       };
     });
 }

@@ -4,11 +4,13 @@ import type { CueType, QuotationKind, QuotationType } from '../schema.js';
 import type { TokenRange } from '../span.js';
 import { P } from '../text/document.js';
 import type { Attribution } from './attribution.js';
-import { calibrated } from './confidence.js';
 import { type Context, headOf, QuoteState } from './context.js';
 import { type Draft, isWord } from './draft.js';
 
-export function describe(context: Context, drafts: readonly Draft[]): Attribution[] {
+/** Says what a draft's probability, as the reranker or a repair gave it, is worth. */
+export type Confidence = (probability: number, type: QuotationType) => number;
+
+export function describe(context: Context, drafts: readonly Draft[], confidence: Confidence): Attribution[] {
   const ordered = drafts
     .map((draft) => ({ draft, contents: disjoint(draft.contents) }))
     .filter(({ contents }) => contents.length > 0)
@@ -27,7 +29,7 @@ export function describe(context: Context, drafts: readonly Draft[]): Attributio
       type,
       kind: kindOf(context, head, type),
       parent: draft.parent === null ? null : (index.get(draft.parent) ?? null),
-      confidence: calibrated(draft.probability, type),
+      confidence: confidence(draft.probability, type),
       steps: draft.steps,
     };
   });

@@ -12,7 +12,7 @@ export function mendEdges(context: Context, draft: Draft): void {
   if (draft.source === null) sourceAfterAccording(doc, draft);
   if (draft.source !== null) draft.source = wholeSource(doc, draft.source, draft);
   draft.contents = withoutAsides(context, draft.cue, draft.contents)
-    .map((content) => trimmed(doc, outOfBracket(doc, withoutParticiple(context, snapped(doc, content)))))
+    .map((content) => trimmed(doc, outOfBracket(doc, withoutConsequence(context, snapped(doc, content)))))
     .map((content) => besideSource(content, draft.source))
     .filter((content) => countWords(doc, content) > 0);
   draft.contents = joined(context, draft);
@@ -152,19 +152,25 @@ function besideSource(content: TokenRange, source: TokenRange | null): TokenRang
 }
 
 /**
- * "ordered a crackdown, killing thousands": after an object that is no clause, a participle tells what came of it, in
- * the writer's words.
+ * "ordered a crackdown, killing thousands", "condemned the raid, which has left ten dead": after an object that is no clause,
+ * a participle, or a relative clause that runs to the end, tells what came of it, in the writer's words.
  */
-function withoutParticiple({ doc, quote }: Context, content: TokenRange): TokenRange {
+function withoutConsequence({ doc, quote }: Context, content: TokenRange): TokenRange {
   const { word, pos } = doc.tokens;
   for (let i = content.from; i < content.to; i++) {
     if (quote[i] !== QuoteState.outside || isClause(doc, i)) return content;
     const next = i + 1 < content.to ? word[i + 1]! : undefined;
-    if (i > content.from && word[i]!.text === ',' && pos[i + 1] === P.VERB && next?.lower.endsWith('ing')) {
+    if (i === content.from || word[i]!.text !== ',' || next === undefined) continue;
+    const participle = pos[i + 1] === P.VERB && next.lower.endsWith('ing');
+    if (participle || (next.lower === 'which' && !hasComma(doc, i + 1, content.to)))
       return { from: content.from, to: i };
-    }
   }
   return content;
+}
+
+function hasComma({ tokens: { word } }: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (word[i]!.text === ',') return true;
+  return false;
 }
 
 /** A word by which the content is a clause or an infinitive, not a bare object. */

@@ -10,11 +10,12 @@ import { WordFlag } from '../text/word.js';
 import type { Attribution } from './attribution.js';
 import { baseScores } from './base-scores.js';
 import { candidatesOf, READINGS } from './candidates.js';
+import { calibrated } from './confidence.js';
 import { resolveConflicts } from './conflicts.js';
 import { buildContext, type Context } from './context.js';
 import { splitContinuations } from './continuation.js';
 import type { JointReading } from './cue-features.js';
-import { describe } from './describe.js';
+import { type Confidence, describe } from './describe.js';
 import { type Draft, isTime } from './draft.js';
 import { edgeClass } from './features.js';
 import { readJointly } from './joint.js';
@@ -35,14 +36,20 @@ export interface QuotationOptions {
   readonly continuations?: 'joined' | 'separate' | undefined;
 }
 
-/** The three models of the stage; each is decoded when first asked for. */
+/** The three models of the stage, each decoded when first asked for, and what their probabilities are worth. */
 export interface QuotationModels {
   readonly joint: () => TwoTableTagger;
   readonly cue: () => TwoTableTagger;
   readonly ranker: () => LinearModel;
+  readonly confidence: Confidence;
 }
 
-const SHIPPED: QuotationModels = { joint: JOINT_TAGGER, cue: CUE_TAGGER, ranker: QUOTATION_RANKER };
+const SHIPPED: QuotationModels = {
+  joint: JOINT_TAGGER,
+  cue: CUE_TAGGER,
+  ranker: QUOTATION_RANKER,
+  confidence: calibrated,
+};
 
 /** Log odds by which "no quotation" is held back at balance 0 and moved at its ends; chosen on PolNeAR dev. */
 const EMPTY_BIAS = -0.45;
@@ -72,7 +79,7 @@ function findOutermost(doc: Document, options: QuotationOptions, models: Quotati
   const drafts = draftCues(context, joint, reader, models.ranker(), emptyBias);
   const repaired = repair(context, joint, resolveConflicts(doc, drafts));
   const parted = options.continuations === 'separate' ? splitContinuations(context, repaired) : repaired;
-  return describe(context, parted);
+  return describe(context, parted, models.confidence);
 }
 
 function draftCues(
