@@ -6,6 +6,7 @@ import { DEMONYMS } from '../lexicon/country-demonyms.js';
 import { PARTY_WORDS } from '../lexicon/organization-words.js';
 import {
   ISSUED_DOCUMENTS,
+  MEMBERS_OF_BODIES,
   OUTSIDERS,
   PARTY_MEMBERS,
   RESEARCHERS,
@@ -41,16 +42,7 @@ const STUDYING = new Set(STUDIES);
 const OFFICE = kindsOfNoun('department');
 const EDUCATION = kindsOfNoun('university');
 /** "seen by this newspaper": by is no author's. */
-const MEMBERS_OF = new Set([
-  'members',
-  'officials',
-  'staff',
-  'employees',
-  'workers',
-  'directors',
-  'leaders',
-  'players',
-]);
+const MEMBERS_OF = new Set(MEMBERS_OF_BODIES);
 const SHOWN = new Set(['seen', 'obtained', 'read', 'reviewed', 'published', 'shared', 'leaked']);
 const PUBLISHED = new Set(['published', 'appearing', 'released', 'in']);
 const ISSUED = new Set(ISSUED_DOCUMENTS);

@@ -24,7 +24,7 @@ export function relativePhrase(doc: Document, index: EntityIndex, at: number): T
 function isNominal(doc: Document, index: EntityIndex, i: number): boolean {
   if (index.at(i) !== null) return true;
   const { lower, flags } = doc.tokens.word[i]!;
-  if (lower === "'s" || lower === '-' || lower === '&') return true;
+  if (lower === "'s" || lower === "'" || lower === '-' || lower === '&') return true;
   if ((flags & WordFlag.punctuation) !== 0) return false;
   const tag = doc.tokens.pos[i];
   return (

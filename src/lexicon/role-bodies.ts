@@ -257,3 +257,6 @@ export const COMPANY_SUFFIXES = words(`
 
 /** Nouns that name their own body where no name has them: "the union" is not the company named before. */
 export const OWN_NOUNS = words('regulator watchdog department ministry office bureau agency union party authority');
+
+/** Those of whom "two of its members" are some. */
+export const MEMBERS_OF_BODIES = words('members officials staff employees workers directors leaders players');
