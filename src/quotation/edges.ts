@@ -162,14 +162,15 @@ function withoutConsequence({ doc, quote }: Context, content: TokenRange): Token
     const next = i + 1 < content.to ? word[i + 1]! : undefined;
     if (i === content.from || word[i]!.text !== ',' || next === undefined) continue;
     const participle = pos[i + 1] === P.VERB && next.lower.endsWith('ing');
-    if (participle || (next.lower === 'which' && !hasComma(doc, i + 1, content.to)))
-      return { from: content.from, to: i };
+    const relative = next.lower === 'which' && !goesOn(doc, i + 1, content.to);
+    if (participle || relative) return { from: content.from, to: i };
   }
   return content;
 }
 
-function hasComma({ tokens: { word } }: Document, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (word[i]!.text === ',') return true;
+/** After a relative clause that ends with a comma the clause around it goes on with its verb. */
+function goesOn(doc: Document, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++) if (doc.tokens.word[i]!.text === ',' && isClause(doc, i + 1)) return true;
   return false;
 }
 

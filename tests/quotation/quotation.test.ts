@@ -2,6 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type AnalyzeOptions, explainQuotations, extractQuotations } from '../../src/index.js';
+import { buildContext } from '../../src/quotation/context.js';
+import type { Draft } from '../../src/quotation/draft.js';
+import { mendEdges } from '../../src/quotation/edges.js';
+import { tokensOf, tokensToSpan } from '../../src/text/document.js';
+import { readDocument } from '../../src/text/read.js';
 
 const brief = (text: string, options?: AnalyzeOptions) =>
   extractQuotations(text, options).map((q) => ({
@@ -45,6 +50,34 @@ describe('the plain forms', () => {
     const [quotation] = extractQuotations('Calloway told the council: “We have no other ship.”');
     expect(quotation!.contents.map((c) => c.text)).toEqual(['“We have no other ship.”']);
     expect(quotation!.source!.text).toBe('Calloway');
+  });
+});
+
+describe('what comes of an object', () => {
+  /** The content that is left of `content` in `text`, whatever the taggers would make of it. */
+  function mended(text: string, content: string): string {
+    const doc = readDocument(text);
+    const start = text.indexOf(content);
+    const draft: Draft = {
+      cue: tokensOf(doc, { start: text.indexOf('condemned'), end: text.indexOf('condemned') + 9 }),
+      source: null,
+      contents: [tokensOf(doc, { start, end: start + content.length })],
+      probability: 1,
+      continues: null,
+      parent: null,
+      steps: [],
+    };
+    mendEdges(buildContext(doc), draft);
+    return draft.contents.map(({ from, to }) => tokensToSpan(doc, from, to).text).join(' … ');
+  }
+
+  it.each([
+    ['the raids, killing ten people', 'the raids'],
+    ['the raids, which have led to fear, injury and loss', 'the raids'],
+    ['the camp, which lies in the north, was raided', 'the camp, which lies in the north, was raided'],
+    ['that the camp was raided, which led to fear', 'that the camp was raided, which led to fear'],
+  ])('is the writer’s: %s', (content, left) => {
+    expect(mended(`The charity condemned ${content}.`, content)).toBe(left);
   });
 });
 
