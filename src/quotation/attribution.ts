@@ -15,6 +15,7 @@ export const STEP_MEANINGS = {
   continuation: 'a quoted sentence after the cue’s full stop, spoken by the same speaker',
   'announced by a colon': 'the sentence before ends with a colon and lends its cue and source',
   signature: 'a name after a dash signs it',
+  headline: 'the headline begins with who speaks and a colon',
   transcript: 'the paragraph begins with the speaker’s name and a colon, and so do others',
   marks: 'the taggers passed it over; a strong cue stands right beside the quotation marks',
   'uncovered passage': 'no cue took the quoted passage; it goes on from its neighbour, or stands alone',

@@ -6,7 +6,6 @@ import { CUE_TAGGER, JOINT_TAGGER, QUOTATION_RANKER } from '../models/quotation.
 import type { TokenRange } from '../span.js';
 import type { LinearModel, TwoTableTagger } from '../tagger/model.js';
 import { type Document, P } from '../text/document.js';
-import { WordFlag } from '../text/word.js';
 import type { Attribution } from './attribution.js';
 import { baseScores } from './base-scores.js';
 import { candidatesOf, READINGS } from './candidates.js';
@@ -18,6 +17,7 @@ import type { JointReading } from './cue-features.js';
 import { type Confidence, describe } from './describe.js';
 import { type Draft, isTime } from './draft.js';
 import { edgeClass } from './features.js';
+import { isLabelled } from './headline.js';
 import { readJointly } from './joint.js';
 import { withNested } from './nested.js';
 import { chooseReading } from './rank.js';
@@ -126,14 +126,6 @@ function mayQuote({ doc, strength }: Context, head: number, contents: readonly T
     (pos[head] === P.VERB || (pos[head] === P.PUNCT && !isLabelled(doc, contents[0]!)));
   return kind === 'headline' && (sure || contents.some(({ from }) => quoted[from]! >= 0));
 }
-
-/** "NAME: Iran – Details of …": what follows the colon is a title with a label of its own, nobody's words. */
-function isLabelled({ tokens }: Document, { from, to }: TokenRange): boolean {
-  if (from + 2 >= to || !DASHES.has(tokens.word[from + 1]!.text)) return false;
-  const glued = (i: number) => tokens.end[i] === tokens.start[i + 1];
-  return (tokens.flags[from]! & WordFlag.capital) !== 0 && !(glued(from) && glued(from + 1));
-}
-const DASHES = new Set(['-', '–', '—', '--']);
 
 /** Leaves attitudes out; what pointed at one of them points at nothing. */
 function withoutAttitudes(attributions: readonly Attribution[]): Attribution[] {

@@ -10,6 +10,7 @@ import { joinParagraphs } from './continuation.js';
 import type { JointReading } from './cue-features.js';
 import { countWords, type Draft, isTime } from './draft.js';
 import { mendEdges } from './edges.js';
+import { withHeadlines } from './headline.js';
 import { Label, rangesOf } from './labels.js';
 import { SURE_STRENGTH } from './strength.js';
 import { readTranscript } from './transcript.js';
@@ -29,7 +30,10 @@ export function repair(context: Context, joint: JointReading, drafts: readonly D
   joinParagraphs(context, board.drafts);
   return readTranscript(
     doc,
-    kept(board.drafts).filter((draft) => saysSomething(context, draft) && !isWritersOwn(context, draft)),
+    withHeadlines(
+      context,
+      kept(board.drafts).filter((draft) => saysSomething(context, draft) && !isWritersOwn(context, draft)),
+    ),
   );
 }
 

@@ -82,16 +82,24 @@ describe('what comes of an object', () => {
 });
 
 describe('headlines', () => {
-  const page = (headline: string) => brief(`${headline}\n\nThe board of the ferry met for three hours on Friday.`);
+  const page = (headline: string, rest = 'The board of the ferry met for three hours on Friday.') =>
+    brief(`${headline}\n\n${rest}`).filter(({ cue }) => cue === ':');
 
-  it('quote whom they name before a colon', () => {
-    expect(page('Greenpeace International: toll rises to 304 after storms in May')).toMatchObject([
-      { contents: ['toll rises to 304 after storms in May'], source: 'Greenpeace International' },
+  it('quote whom they name before a colon: by a word for somebody who speaks, or a name that speaks below', () => {
+    expect(page('Minister: No new ferry before May')).toMatchObject([
+      { contents: ['No new ferry before May'], source: 'Minister' },
     ]);
+    expect(page('Scientists: Swifts sleep while they fly')).toMatchObject([{ source: 'Scientists' }]);
+    const speaks = 'The storm has killed 304 people, Harbour Watch said on Friday.';
+    expect(page('Harbour Watch: Storm has killed 304', speaks)).toMatchObject([
+      { contents: ['Storm has killed 304'], source: 'Harbour Watch' },
+    ]);
+    expect(page('Harbour Watch: Storm has killed 304')).toEqual([]);
   });
 
   it('quote nobody with a title that has a label of its own', () => {
     expect(page('Greenpeace International: Peru- Toll rises to 304 after storms in May')).toEqual([]);
+    expect(page('Ferry row: Council votes against new ship')).toEqual([]);
   });
 });
 
