@@ -124,7 +124,7 @@ describe('bad records', () => {
   });
 
   test('a record that takes too long becomes one, and the rest goes on', async () => {
-    const slow = { id: 'slow', text: `${TEXT} `.repeat(20_000) };
+    const slow = { id: 'slow', text: `${TEXT}\n\n`.repeat(60_000) };
     write('in.jsonl', jsonl([...numbered(3), slow, ...numbered(3)]));
     const { code, stdout } = await run(['in.jsonl', '--timeout', '2', '-q']);
     const failed = parseLines<CorpusRecord>(stdout).filter((record) => 'error' in record);
