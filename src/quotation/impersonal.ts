@@ -1,0 +1,45 @@
+/** "It is worth noting that …", "having said that, …", "was told that …": words of speech whose subject does not speak. */
+import { IMPERSONAL_PHRASES, PASSIVE_OF_OTHERS } from '../lexicon/impersonal.js';
+import type { TokenRange } from '../span.js';
+import { type Context, headOf } from './context.js';
+import type { Draft } from './draft.js';
+
+interface Phrase {
+  readonly words: readonly string[];
+  /** Which of the words is the one of speech. */
+  readonly head: number;
+}
+
+/** The phrases by their word of speech. */
+const PHRASES = new Map<string, Phrase[]>();
+for (const text of IMPERSONAL_PHRASES) {
+  const marked = text.split(' ');
+  const head = marked.findIndex((word) => word.startsWith('*'));
+  const words = marked.map((word) => word.replace('*', ''));
+  const same = PHRASES.get(words[head]!) ?? [];
+  PHRASES.set(words[head]!, [...same, { words, head }]);
+}
+
+export function isImpersonal(context: Context, { cue }: Draft): boolean {
+  if (cue === null) return false;
+  const { word, length } = context.doc.tokens;
+  const at = headOf(context, cue);
+  const stands = ({ words, head }: Phrase) =>
+    at >= head && at - head + words.length <= length && words.every((w, k) => word[at - head + k]!.lower === w);
+  return PHRASES.get(word[at]!.lower)?.some(stands) ?? false;
+}
+
+/** Whether the cue is a passive before which who is spoken to, or of, stands where a source would. */
+export function isPassive(context: Context, cue: TokenRange): boolean {
+  const { word, lemma } = context.doc.tokens;
+  const at = headOf(context, cue);
+  const { lower } = word[at]!;
+  if (!PASSIVE_OF_OTHERS.has(lemma[at]!) || lower === lemma[at] || lower.endsWith('ing') || lower.endsWith('s'))
+    return false;
+  // In headlines: "Clerk accused of fraud"; in the active, whom somebody accuses comes in between.
+  if (lower === 'accused' && word[at + 1]?.lower === 'of') return true;
+  for (let i = at + 1; i < cue.to; i++) if (word[i]!.lower.endsWith('ing')) return false;
+  // "was later told": an adverb may stand between.
+  for (let i = at - 1; i >= Math.max(0, Math.min(cue.from - 1, at - 2)); i--) if (lemma[i] === 'be') return true;
+  return false;
+}
