@@ -30,8 +30,18 @@ export function attachBlocks(context: Context, joint: JointReading, board: Board
     if (cue === null || !board.isFree(cue) || board.coveredShare(next) > 0.3) continue;
     const read = rangesOf(joint.labels, lead.from, lead.to - lead.from, Label.source, lead.from);
     const source = read.filter((range) => board.isNoContent(range)).at(-1) ?? nominalsBefore(context.doc, cue, lead);
-    if (source !== null) board.add(draftOf(cue, source, next));
+    if (source === null) continue;
+    dissolveWithin(board.drafts, next);
+    board.add(draftOf(cue, source, next));
   }
+}
+
+/** What the words of the block quote themselves is nested, and found again where that is asked for. */
+function dissolveWithin(drafts: readonly Draft[], { from, to }: TokenRange): void {
+  const within = drafts.filter(({ contents }) => contents.some((c) => c.from >= from && c.to <= to));
+  for (const draft of within) draft.contents = draft.contents.filter((c) => c.from < from || c.to > to);
+  const gone = new Set(within.filter(({ contents }) => contents.length === 0));
+  for (const draft of drafts) if (draft.continues !== null && gone.has(draft.continues)) draft.continues = null;
 }
 
 const draftOf = (cue: TokenRange, source: TokenRange, { from, to }: TokenRange): Draft => ({

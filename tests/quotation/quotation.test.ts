@@ -144,6 +144,11 @@ describe('block quotations', () => {
     expect(explainQuotations(text)[0]!.steps.map(({ name }) => name)).toContain('block quotation');
   });
 
+  it('hold what they quote themselves', () => {
+    const text = 'The governor added:\n\nIt is typical of the board. She knows nothing, but the mouth never stops.';
+    expect(brief(text).map(({ source }) => source)).toEqual(['The governor']);
+  });
+
   it('are not what a colon announces as a list or a remark of the writer', () => {
     expect(brief(`There was one more letter to the parents:\n\n${block}`)).toEqual([]);
   });
