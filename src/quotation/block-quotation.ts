@@ -11,11 +11,11 @@ import type { JointReading } from './cue-features.js';
 import type { Draft } from './draft.js';
 import { Label, rangesOf } from './labels.js';
 import { SPEECH_STRENGTH } from './strength.js';
-import { nominalsBefore } from './uncovered.js';
+import { nominalsBefore, sourcesIn } from './uncovered.js';
 
 /** Tokens between the cue and the colon: "said in a statement on Friday:". */
 const FARTHEST_COLON = 8;
-/** Words that stand in a paragraph before it is taken for somebody's, at least. */
+/** Tokens of a paragraph that is taken for somebody's words, at least. */
 const LEAST_TOKENS = 5;
 
 export function attachBlocks(context: Context, joint: JointReading, board: Board): void {
@@ -28,8 +28,8 @@ export function attachBlocks(context: Context, joint: JointReading, board: Board
     const lead = { from: sentences[tokens.sentence[colon]!]!.from, to: colon };
     const cue = announcingCue(context, joint, lead);
     if (cue === null || !board.isFree(cue) || board.coveredShare(next) > 0.3) continue;
-    const read = rangesOf(joint.labels, lead.from, lead.to - lead.from, Label.source, lead.from);
-    const source = read.filter((range) => board.isNoContent(range)).at(-1) ?? nominalsBefore(context.doc, cue, lead);
+    const read = sourcesIn(joint, lead).filter((range) => board.isNoContent(range));
+    const source = read.at(-1) ?? nominalsBefore(context.doc, cue, lead);
     if (source === null) continue;
     dissolveWithin(board.drafts, next);
     board.add(draftOf(cue, source, next));

@@ -18,6 +18,7 @@ import { type Confidence, describe } from './describe.js';
 import { type Draft, isTime } from './draft.js';
 import { edgeClass } from './features.js';
 import { isLabelled } from './headline.js';
+import { isImpersonal } from './impersonal.js';
 import { readJointly } from './joint.js';
 import { withNested } from './nested.js';
 import { chooseReading } from './rank.js';
@@ -96,6 +97,8 @@ function draftCues(
 ): Draft[] {
   const drafts: Draft[] = [];
   for (const cue of joint.cues) {
+    // Refused before it is read, so that it takes no words from another cue.
+    if (isImpersonal(context, cue)) continue;
     const ranked = rankedCue(context, joint, cue);
     const { candidate, probability } = chooseReading(
       ranker,

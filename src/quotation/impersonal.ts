@@ -2,7 +2,6 @@
 import { IMPERSONAL_PHRASES, PASSIVE_OF_OTHERS } from '../lexicon/impersonal.js';
 import type { TokenRange } from '../span.js';
 import { type Context, headOf } from './context.js';
-import type { Draft } from './draft.js';
 
 interface Phrase {
   readonly words: readonly string[];
@@ -20,8 +19,8 @@ for (const text of IMPERSONAL_PHRASES) {
   PHRASES.set(words[head]!, [...same, { words, head }]);
 }
 
-export function isImpersonal(context: Context, { cue }: Draft): boolean {
-  if (cue === null) return false;
+/** Whether the cue is the word of speech of a phrase by which nobody is quoted. */
+export function isImpersonal(context: Context, cue: TokenRange): boolean {
   const { word, length } = context.doc.tokens;
   const at = headOf(context, cue);
   const stands = ({ words, head }: Phrase) =>
@@ -31,13 +30,13 @@ export function isImpersonal(context: Context, { cue }: Draft): boolean {
 
 /** Whether the cue is a passive before which who is spoken to, or of, stands where a source would. */
 export function isPassive(context: Context, cue: TokenRange): boolean {
-  const { word, lemma } = context.doc.tokens;
+  const { word, lemma, length } = context.doc.tokens;
   const at = headOf(context, cue);
   const { lower } = word[at]!;
   if (!PASSIVE_OF_OTHERS.has(lemma[at]!) || lower === lemma[at] || lower.endsWith('ing') || lower.endsWith('s'))
     return false;
   // In headlines: "Clerk accused of fraud"; in the active, whom somebody accuses comes in between.
-  if (lower === 'accused' && word[at + 1]?.lower === 'of') return true;
+  if (lower === 'accused' && at + 1 < length && word[at + 1]!.lower === 'of') return true;
   for (let i = at + 1; i < cue.to; i++) if (word[i]!.lower.endsWith('ing')) return false;
   // "was later told": an adverb may stand between.
   for (let i = at - 1; i >= Math.max(0, Math.min(cue.from - 1, at - 2)); i--) if (lemma[i] === 'be') return true;

@@ -12,7 +12,7 @@ import type { JointReading } from './cue-features.js';
 import { countWords, type Draft, isTime } from './draft.js';
 import { mendEdges } from './edges.js';
 import { withHeadlines } from './headline.js';
-import { isImpersonal, isPassive } from './impersonal.js';
+import { isPassive } from './impersonal.js';
 import { Label, rangesOf } from './labels.js';
 import { SURE_STRENGTH } from './strength.js';
 import { readTranscript } from './transcript.js';
@@ -36,9 +36,7 @@ export function repair(context: Context, joint: JointReading, drafts: readonly D
     doc,
     withHeadlines(
       context,
-      kept(board.drafts).filter(
-        (draft) => saysSomething(context, draft) && !isWritersOwn(context, draft) && !isImpersonal(context, draft),
-      ),
+      kept(board.drafts).filter((draft) => saysSomething(context, draft) && !isWritersOwn(context, draft)),
     ),
   );
 }

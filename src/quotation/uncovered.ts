@@ -53,7 +53,7 @@ function uncoveredPassages({ doc }: Context, joint: JointReading, board: Board):
 }
 
 /** Sources that step 1 read in a range of tokens. */
-const sourcesIn = ({ labels }: JointReading, { from, to }: TokenRange): TokenRange[] =>
+export const sourcesIn = ({ labels }: JointReading, { from, to }: TokenRange): TokenRange[] =>
   rangesOf(labels, from, to - from, Label.source, from);
 
 const DASHES = new Set(['-', '–', '—', '―', '--']);
