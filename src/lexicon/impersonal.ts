@@ -20,3 +20,6 @@ export const PASSIVE_OF_OTHERS: ReadonlySet<string> = new Set([
   'criticize', 'denounce', 'describe', 'dub', 'expect', 'inform', 'instruct', 'know', 'lambast', 'mock', 'order',
   'praise', 'question', 'remind', 'report', 'reveal', 'ridicule', 'rumor', 'rumour', 'say', 'show', 'tell', 'urge', 'warn',
 ]); // biome-ignore format: a word list reads best in rows
+
+/** Words that, before a subject and its verb of speech, make what is said a thing: "everything he says is a lie". */
+export const WHATEVER_IS_SAID: ReadonlySet<string> = new Set(['everything', 'whatever', 'nothing', 'anything', 'all']);
