@@ -64,14 +64,10 @@ export function findAssertions(
   const page = readPage(doc, runs, voices, options.genre);
   const places = placesOf(doc, runs, voices);
   const drafts = page.genre === 'opinion' ? judgedHeadlines(doc, owned, page, model) : [];
-  let done = 0;
   runs.forEach((run, r) => {
-    if (run.from < done || isFurniture(doc, run)) return;
+    if (isFurniture(doc, run)) return;
     const judged = judge(doc, run, page, places[r]!, model, heard[r]!);
-    if (!run.whole && run.from === run.sentence.from && isVerdict(doc, run)) {
-      drafts.push(draft(doc, { ...judged, range: run.sentence }));
-      done = run.sentence.to;
-    } else drafts.push(...assertionsIn(doc, run, judged, page, places[r]!, model));
+    drafts.push(...assertionsIn(doc, run, judged, page, places[r]!, model));
   });
   return drafts.sort((a, b) => a.from - b.from);
 }
@@ -125,17 +121,6 @@ function isMainClause(doc: Document, { from, to }: TokenRange): boolean {
   if (word[from]!.lower === 'which' || word[from]!.lower === 'who') return false;
   const { tense } = marksOf(doc);
   for (let i = from; i < to; i++) if (tense[i] !== 0) return true;
-  return false;
-}
-
-/** "It is astounding that …": the verdict covers what follows, whoever says it. */
-function isVerdict(doc: Document, { from, to }: TokenRange): boolean {
-  const { word, pos } = doc.tokens;
-  if (word[from]!.lower !== 'it' || to - from < 3) return false;
-  const be = word[from + 1]!.lower;
-  if (be !== 'is' && be !== 'was' && be !== "'s") return false;
-  const marks = marksOf(doc);
-  for (let i = from + 2; i < to && i < from + 5; i++) if (pos[i] === P.ADJ && marks.subjective[i]! >= 4) return true;
   return false;
 }
 

@@ -12,6 +12,8 @@ export const STEP_MEANINGS = {
   tagger: 'the taggers read it around its cue, and the reranker chose the reading',
   'nearest source': 'the cue had no source; the nearest free one in its sentence was taken',
   'paragraphs joined': 'its passages run over paragraphs that each reopen the quotation mark',
+  'passage joined': 'a quoted passage that no cue took goes on right where its words end',
+  'mark supplied': 'a quotation mark is missing; the sentence, or the run of sentences, was taken for the rest',
   continuation: 'a quoted sentence after the cue’s full stop, spoken by the same speaker',
   'announced by a colon': 'the sentence before ends with a colon and lends its cue and source',
   'block quotation': 'a paragraph without marks, after one that ends with a cue and a colon',

@@ -4,6 +4,7 @@
  */
 import type { TokenRange } from '../span.js';
 import type { Document } from '../text/document.js';
+import type { Step } from './attribution.js';
 import type { Draft } from './draft.js';
 
 export class Board {
@@ -28,9 +29,10 @@ export class Board {
     if (draft.source !== null) this.source.fill(id, draft.source.from, draft.source.to);
   }
 
-  /** Gives a draft one more content. */
-  addContent(draft: Draft, content: TokenRange): void {
+  /** Gives a draft one more content; `step` says what did. */
+  addContent(draft: Draft, content: TokenRange, step: Step): void {
     draft.contents.push(content);
+    if (!draft.steps.includes(step)) draft.steps.push(step);
     this.content.fill(this.drafts.indexOf(draft), content.from, content.to);
   }
 

@@ -2,7 +2,7 @@
 import { ATTITUDE_LEMMAS } from '../lexicon/attitudes.js';
 import type { CueType, QuotationKind, QuotationType } from '../schema.js';
 import type { TokenRange } from '../span.js';
-import { P } from '../text/document.js';
+import { type Document, P, passageAt } from '../text/document.js';
 import type { Attribution } from './attribution.js';
 import { type Context, headOf, QuoteState } from './context.js';
 import { type Draft, isWord } from './draft.js';
@@ -22,7 +22,7 @@ export function describe(context: Context, drafts: readonly Draft[], confidence:
     return {
       contents,
       cue: draft.cue,
-      cueType: draft.cue === null ? null : cueType(context, draft.cue, head!),
+      cueType: draft.cue === null ? null : cueType(context, draft.cue, head!, draft.source),
       cueLemma: draft.cue === null ? null : cueLemma(context, draft.cue, head!),
       source: draft.source,
       continues: draft.continues === null ? null : (index.get(draft.continues) ?? null),
@@ -30,9 +30,19 @@ export function describe(context: Context, drafts: readonly Draft[], confidence:
       kind: kindOf(context, head, type),
       parent: draft.parent === null ? null : (index.get(draft.parent) ?? null),
       confidence: confidence(draft.probability, type),
-      steps: draft.steps,
+      steps: hasSuppliedMark(context.doc, contents) ? [...draft.steps, 'mark supplied'] : draft.steps,
     };
   });
+}
+
+/** Whether a mark of an outermost passage among the contents is missing from the text; one that is left open over paragraphs is not. */
+function hasSuppliedMark(doc: Document, contents: readonly TokenRange[]): boolean {
+  return contents.some(({ from, to }) =>
+    [from, to - 1].some((i) => {
+      const passage = passageAt(doc, i);
+      return passage !== undefined && (!passage.opened || (!passage.closed && !passage.continues));
+    }),
+  );
 }
 
 /** In order, without overlaps: a repair may have given a draft what it had in part. */
@@ -65,12 +75,21 @@ function isAccordingTo({ doc }: Context, { from, to }: TokenRange): boolean {
   return word[from]!.lower === 'according' || (to - from <= 2 && word[to - 1]!.lower === 'per');
 }
 
-function cueType(context: Context, cue: TokenRange, head: number): CueType {
+function cueType(context: Context, cue: TokenRange, head: number, source: TokenRange | null): CueType {
   if (isAccordingTo(context, cue)) return 'according-to';
   if (!isWord(context.doc, head)) return 'punctuation';
   const pos = context.doc.tokens.pos[head]!;
-  return pos === P.NOUN || pos === P.PROPN || pos === P.ADJ ? 'noun' : 'verb';
+  if (pos !== P.NOUN && pos !== P.PROPN && pos !== P.ADJ) return 'verb';
+  // "Ministers claim that …": whoever stands right before speaks, unless what follows is theirs ("the minister's claim").
+  return pos === P.NOUN && source?.to === cue.from && !isOwner(context, source) ? 'verb' : 'noun';
 }
+
+function isOwner({ doc }: Context, { from, to }: TokenRange): boolean {
+  const last = doc.tokens.word[to - 1]!.lower;
+  return last.endsWith("'s") || last.endsWith("'") || (to - from === 1 && OWNING.has(last));
+}
+
+const OWNING = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
 
 function cueLemma(context: Context, cue: TokenRange, head: number): string {
   return isAccordingTo(context, cue) ? 'according to' : context.doc.tokens.lemma[head]!;

@@ -5,6 +5,8 @@ import { type Document, P, passageAt, type Quoted } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import { type Context, QuoteState } from './context.js';
 import { countWords, covers, type Draft, overlap, trimmed } from './draft.js';
+import { withoutParticiple } from './parenthetical.js';
+import { beforePredicate } from './predicate.js';
 import { SPEECH_STRENGTH } from './strength.js';
 
 export function mendEdges(context: Context, draft: Draft): void {
@@ -13,8 +15,9 @@ export function mendEdges(context: Context, draft: Draft): void {
   if (draft.source !== null) draft.source = wholeSource(doc, afterRelative(doc, draft.source), draft);
   draft.contents = withoutAsides(context, draft.cue, draft.contents)
     .map((content) => trimmed(doc, outOfBracket(doc, withoutConsequence(context, snapped(doc, content)))))
-    .map((content) => besideSource(content, draft.source))
+    .map((content) => beforePredicate(context, draft, besideSource(content, draft.source)))
     .filter((content) => countWords(doc, content) > 0);
+  draft.contents = withoutParticiple(context, draft);
   draft.contents = joined(context, draft);
   fromSentenceStart(context, draft);
   withTail(context, draft);

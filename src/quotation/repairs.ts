@@ -14,6 +14,7 @@ import { mendEdges } from './edges.js';
 import { withHeadlines } from './headline.js';
 import { isPassive } from './impersonal.js';
 import { Label, rangesOf } from './labels.js';
+import { isOwnVoice, isPhrase } from './own-voice.js';
 import { SURE_STRENGTH } from './strength.js';
 import { readTranscript } from './transcript.js';
 import { attachUncovered } from './uncovered.js';
@@ -36,7 +37,13 @@ export function repair(context: Context, joint: JointReading, drafts: readonly D
     doc,
     withHeadlines(
       context,
-      kept(board.drafts).filter((draft) => saysSomething(context, draft) && !isWritersOwn(context, draft)),
+      kept(board.drafts).filter(
+        (draft) =>
+          saysSomething(context, draft) &&
+          !isWritersOwn(context, draft) &&
+          !isOwnVoice(context, draft) &&
+          !isPhrase(context, draft),
+      ),
     ),
   );
 }

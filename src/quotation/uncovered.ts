@@ -45,11 +45,21 @@ function uncoveredPassages({ doc }: Context, joint: JointReading, board: Board):
     .filter((q) => board.coveredShare(q) < 0.3)
     .filter((q) => {
       const words = countWords(doc, q);
+      if (isNamed(doc, q)) return false;
       if (words >= LEAST_WORDS) return true;
       const read = rangesOf(joint.labels.subarray(q.from, q.to), 0, q.to - q.from, Label.content, q.from);
       return words > 0 && read.reduce((sum, r) => sum + r.to - r.from, 0) > 0.9 * (q.to - q.from);
     })
     .map(({ from, to }) => ({ from, to }));
+}
+
+/** The film, “…”, opened; the song “…” was played: what a noun right before names, in a sentence that goes on. */
+function isNamed(doc: Document, { from, to }: TokenRange): boolean {
+  const { sentence, pos, word } = doc.tokens;
+  const own = doc.sentences[sentence[from]!]!;
+  const before = word[from - 1]?.text === ',' ? from - 2 : from - 1;
+  if (before < own.from || pos[before] !== P.NOUN) return false;
+  return countWords(doc, { from: to, to: own.to }) > 0;
 }
 
 /** Sources that step 1 read in a range of tokens. */
@@ -89,7 +99,7 @@ function announced({ doc }: Context, joint: JointReading, passage: TokenRange, b
 /** Tokens on either side of a passage in which its cue may stand. */
 const CUE_REACH = 4;
 
-/** A strong cue right beside the passage that step 1 passed over: “…,” read the report. */
+/** A cue right beside the passage that step 1 passed over: a strong one (“…,” read the report), or one by its place. */
 function ownCue(context: Context, joint: JointReading, passage: TokenRange, board: Board): Draft | null {
   const { doc, strength } = context;
   const { tokens, sentences } = doc;
@@ -105,8 +115,23 @@ function ownCue(context: Context, joint: JointReading, passage: TokenRange, boar
       nounPhraseBeside(context, cue, passage, sentence);
     return newDraft(passage, { cue, source, probability: 0.7, steps: ['marks'] });
   }
-  return null;
+  return inverted(doc, passage, sentence, board);
 }
+
+/** “…,” sighed the driver: after a comma, a question or an outcry in the marks, a verb and its subject can but speak. */
+function inverted(doc: Document, passage: TokenRange, sentence: TokenRange, board: Board): Draft | null {
+  const { pos, word } = doc.tokens;
+  const verb = passage.to;
+  if (verb + 1 >= sentence.to || pos[verb] !== P.VERB || !board.isFree({ from: verb, to: verb + 1 })) return null;
+  if (!UNFINISHED.has(word[passage.to - 2]!.text)) return null;
+  let to = verb + 1;
+  while (to < sentence.to && NOMINAL.has(pos[to]!)) to++;
+  if (to === verb + 1) return null;
+  const cue = { from: verb, to: verb + 1 };
+  return newDraft(passage, { cue, source: { from: verb + 1, to }, probability: 0.7, steps: ['marks'] });
+}
+
+const UNFINISHED = new Set([',', '?', '!']);
 
 /** The noun phrase after the cue, else the one between passage and cue. */
 function nounPhraseBeside(
@@ -130,7 +155,7 @@ export function nominalsBefore(doc: Document, cue: TokenRange, limit: TokenRange
 
 const NOMINAL = new Set([P.DET, P.ADJ, P.NOUN, P.PROPN, P.PRON, P.NUM, P.PART]);
 
-/** Goes on from the quotation before it: in the same paragraph, or as the whole of the next. */
+/** Goes on from the quotation before it: right after it in the same paragraph, or as the whole of the next. */
 function neighbour({ doc }: Context, passage: TokenRange, board: Board): Draft | null {
   const { block, sentence, quoted } = doc.tokens;
   const here = block[passage.from]!;
@@ -138,16 +163,36 @@ function neighbour({ doc }: Context, passage: TokenRange, board: Board): Draft |
   const own = doc.sentences[sentence[passage.from]!]!;
   const after = board.cueBetween(passage.to, own.to);
   if (after !== null) {
-    board.addContent(after, passage);
+    board.addContent(after, passage, 'passage joined');
     return null;
   }
   const before = board.contentBefore(passage.from, doc.blocks[Math.max(0, here - 1)]!.from);
   if (before === null) return newDraft(passage, {});
   const last = before.to - 1;
   const inMarks = quoted[last]! >= 0;
-  if (before.draft.cue !== null && (block[last] === here || (whole && inMarks))) {
-    board.addContent(before.draft, passage);
+  const goesOn = block[last] === here ? isNext(doc, before.draft, passage) : whole && inMarks;
+  if (before.draft.cue !== null && goesOn) {
+    board.addContent(before.draft, passage, 'passage joined');
     return null;
   }
-  return newDraft(passage, { continues: inMarks || whole ? (before.draft.continues ?? before.draft) : null });
+  const speaksOn = goesOn || ((inMarks || whole) && block[last] !== here);
+  return newDraft(passage, { continues: speaksOn ? (before.draft.continues ?? before.draft) : null });
+}
+
+/** Words that may stand in the sentence of a passage beside it: "And", "Then again". */
+const FEW_WORDS = 2;
+
+/**
+ * Whether the passage goes on where the draft ends: in its sentence or the next one, which holds little else. “The song
+ * ‘…’ was played” after somebody's words is none of theirs, nor is what stands behind a sentence of the writer's.
+ */
+function isNext(doc: Document, { cue, source, contents }: Draft, passage: TokenRange): boolean {
+  const { sentence } = doc.tokens;
+  const ends = [...contents, ...(cue ? [cue] : []), ...(source ? [source] : [])].filter(({ to }) => to <= passage.from);
+  const last = Math.max(...ends.map(({ to }) => sentence[to - 1]!));
+  const first = sentence[passage.from]!;
+  if (first === last) return true;
+  if (first > last + 1) return false;
+  const around = { from: doc.sentences[first]!.from, to: doc.sentences[sentence[passage.to - 1]!]!.to };
+  return countWords(doc, around) - countWords(doc, passage) <= FEW_WORDS;
 }

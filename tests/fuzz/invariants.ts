@@ -11,6 +11,7 @@ export function checkInvariants(text: string, analysis: Analysis): void {
   }
   checkTiling(text, analysis);
   checkReferences(analysis);
+  checkVoices(analysis);
   // Plain JSON: what comes back from a file is the same.
   if (!isPlain(analysis)) throw new Error('the result holds something that JSON cannot carry');
 }
@@ -47,6 +48,15 @@ function checkReferences({ quotations, statistics, assertions, entities, segment
     contents.slice(1).forEach((content, i) => {
       if (content.start < contents[i]!.end) throw new Error(`contents of ${id} overlap`);
     });
+  }
+}
+
+/** What the writer asserts stands outside of what anybody is quoted with. */
+function checkVoices({ quotations, assertions }: Analysis): void {
+  const contents = quotations.flatMap(({ id, contents }) => contents.map((content) => ({ id, ...content })));
+  for (const assertion of assertions) {
+    const within = contents.find(({ start, end }) => start < assertion.end && assertion.start < end);
+    if (within !== undefined) throw new Error(`${assertion.id} overlaps ${within.id}`);
   }
 }
 

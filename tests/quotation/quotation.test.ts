@@ -225,6 +225,46 @@ describe('split and running quotations', () => {
   });
 });
 
+describe('a quoted passage after somebody else’s words', () => {
+  const voices = (text: string) => extractQuotations(text).map((q) => [q.speaker?.name ?? null, q.contents.length]);
+
+  it('is whose cue stands beside it, known or not', () => {
+    const text =
+      'The mayor said the road was shut. Cars queued for miles. “I have been here since dawn,” sighed Tom Hall.';
+    expect(voices(text)).toEqual([
+      ['mayor', 1],
+      ['Tom Hall', 1],
+    ]);
+  });
+
+  it('is nobody’s when it only names something', () => {
+    const text =
+      '“It is over,” Calloway told the court. The song “I will wait for you by the harbour wall” was played.';
+    expect(voices(text)).toEqual([['Calloway', 1]]);
+  });
+
+  it('goes on with them only right behind them', () => {
+    const text =
+      'Ann Moss said the vote was “a disgrace”. It was a wet day, and few had come. “A ship of our own by next spring, that is all.”';
+    expect(voices(text)[0]).toEqual(['Ann Moss', 1]);
+  });
+});
+
+describe('kind', () => {
+  it.each([
+    ['The study found that the bridge was safe.', 'speech'],
+    ['The union rejected the claim that the bridge was safe.', 'speech'],
+    ['Calloway believes that the bridge is safe.', 'attitude'],
+  ])('%s', (text, kind) => expect(extractQuotations(text).map((q) => q.kind)).toEqual([kind]));
+});
+
+describe('the sort of cue', () => {
+  it.each([
+    ['Ministers claim that the bridge is safe.', 'verb'],
+    ['The minister’s claim that the bridge is safe is false.', 'noun'],
+  ])('%s', (text, type) => expect(extractQuotations(text)[0]?.cue?.type).toBe(type));
+});
+
 describe('marks', () => {
   it.each([
     [
@@ -295,5 +335,13 @@ describe('explanations', () => {
     expect(plain).toMatchObject({ cue: { lemma: 'say', strength: 5, origin: 'learned' }, steps: [{ name: 'tagger' }] });
     const [rare] = explainQuotations('“The ferry will sail again in May,” Calloway opined.');
     expect(rare).toMatchObject({ cue: { lemma: 'opine', strength: 5, origin: 'lexicon' } });
+  });
+
+  it('tell of every repair', () => {
+    const steps = (text: string) => explainQuotations(text)[0]!.steps.map(({ name }) => name);
+    expect(steps('The ferry will sail again in May,” said Calloway.')).toEqual(['tagger', 'mark supplied']);
+    expect(
+      steps('“The ferry will sail again,” said Calloway. “We have waited for it since the bridge was closed.”'),
+    ).toEqual(['tagger']);
   });
 });
