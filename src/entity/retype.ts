@@ -7,13 +7,16 @@ import { WordFlag } from '../text/word.js';
 import { bodyEvidence, ENOUGH } from './body-evidence.js';
 import { type NameContext, Seen } from './context.js';
 import { textOf } from './draft.js';
+import { withForced } from './mend.js';
 import { isHead, type OpenName, openNames } from './open-names.js';
+import { ownedHeads } from './owned-heads.js';
 import { type Name, nameAt } from './recognise.js';
 import { ANY_FIRST_NAME, ANY_PLACE, ANY_ROLE, ANY_TITLE, factsOf, In } from './wordfacts.js';
 
 /** The names, with bodies typed as such wherever they stand, and those that the tagger passed over. */
 export function retypeBodies(doc: Document, context: NameContext, names: readonly Name[]): Name[] {
-  return retypeCountries(doc, retypeOpen(doc, context, withHeads(doc, names)));
+  const owned = withForced(names, ownedHeads(doc, names));
+  return retypeCountries(doc, retypeOpen(doc, context, withHeads(doc, owned)));
 }
 
 /** "National Parents" before "' Forum" goes on to the word for a body, "Smith" before "& Sons" to the end. */
