@@ -95,7 +95,7 @@ export class Employers {
 
   /** "The operator, NAME", "the regulator NAME": the noun is the body's from here on. */
   private apposed({ from, to, body }: BodyAt): void {
-    const { word, sentence } = this.doc.tokens;
+    const { word, pos, sentence } = this.doc.tokens;
     const before = word[from - 1]?.text === ',' ? from - 2 : from - 1;
     if (before >= 0 && sentence[before] === sentence[from] && isBodyNoun(this.doc, before)) {
       const last = this.list.at(-2);
@@ -104,7 +104,9 @@ export class Employers {
     }
     if (word[to]?.text !== ',' || sentence[to] !== sentence[from]) return;
     const head = headAfter(this.doc, to + 1);
-    if (head >= 0 && isBodyNoun(this.doc, head)) this.tellKind(word[head]!.lower, { from, to, body });
+    // "the First Amendment, a federal court ruled" is no apposition.
+    const subject = head >= 0 && (pos[head + 1] === P.VERB || pos[head + 1] === P.AUX);
+    if (head >= 0 && !subject && isBodyNoun(this.doc, head)) this.tellKind(word[head]!.lower, { from, to, body });
   }
 
   /** The noun is the body's from here on, and tells what it is: "the union NAME" is not meant by "the company". */
