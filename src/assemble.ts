@@ -1,6 +1,6 @@
 /** From what the stages found, in tokens, to the objects of `schema.ts`, in UTF-16 offsets with ids. */
 import type { AssertionDraft } from './assertion/assertions.js';
-import type { EntityIndex } from './entity/entities.js';
+import { type EntityIndex, mentionsIn } from './entity/entities.js';
 import { resolveSource, type Voice } from './entity/speakers.js';
 import type { Attribution } from './quotation/attribution.js';
 import type { AnalyzeOptions, Assertion, Quantity, Quotation, Span, Stance, Statistic } from './schema.js';
@@ -27,22 +27,8 @@ function stance(doc: Document, { label, score, target, evidence }: StanceDraft):
   return { label, score, target: target && span(doc, target), evidence: evidence.map((range) => span(doc, range)) };
 }
 
-/** Mentions of entities in the sentences of the ranges: what a stance may be toward. */
-function candidates({ entities }: Found, ranges: readonly TokenRange[]): TokenRange[] {
-  const found: TokenRange[] = [];
-  for (const range of ranges) {
-    for (let i = range.from; i < range.to; i++) {
-      const mention = entities.mentionAt(i);
-      if (mention === null) continue;
-      found.push(mention);
-      i = mention.to - 1;
-    }
-  }
-  return found;
-}
-
 export function assembleQuotations(found: Found): Quotation[] {
-  const { doc, attributions, voices } = found;
+  const { doc, entities, attributions, voices } = found;
   const id = (index: number) => `q${index + 1}`;
   return attributions.map((attribution, i) => {
     const { contents, cue, source, type, kind, parent, confidence } = attribution;
@@ -61,7 +47,7 @@ export function assembleQuotations(found: Found): Quotation[] {
       source: source && span(doc, source),
       speaker,
       organization,
-      stance: stance(doc, stanceOf(doc, contents, candidates(found, contents), source, cue)),
+      stance: stance(doc, stanceOf(doc, contents, mentionsIn(entities, contents), source, cue)),
       reporting: reportingOf(doc, attribution),
       parent: parent === null ? null : id(parent),
       confidence,
@@ -120,15 +106,14 @@ export function assembleStatistics(
 }
 
 /** A figure takes the stance of its sentence; figures of one sentence ask for it once. */
-function statisticStances(found: Found): (draft: StatisticDraft) => Stance {
-  const { doc } = found;
+function statisticStances({ doc, entities }: Found): (draft: StatisticDraft) => Stance {
   const known = new Map<number, StanceDraft>();
   return ({ quantity }) => {
     const s = doc.tokens.sentence[quantity.from]!;
     let draft = known.get(s);
     if (draft === undefined) {
       const sentence = doc.sentences[s]!;
-      draft = stanceOf(doc, [sentence], candidates(found, [sentence]), null, null);
+      draft = stanceOf(doc, [sentence], mentionsIn(entities, [sentence]), null, null);
       known.set(s, draft);
     }
     return stance(doc, draft);
@@ -151,7 +136,7 @@ export function assembleAssertions(found: Found, drafts: readonly AssertionDraft
       cues: draft.cues.map((cue) => span(doc, cue)),
       speaker: null,
       organization: outlet === undefined ? null : { name: outlet, entityId: known?.id ?? `outlet` },
-      stance: stance(doc, stanceOfAssertion(doc, draft, candidates(found, [draft]), draft.page)),
+      stance: stance(doc, stanceOfAssertion(doc, draft, mentionsIn(entities, [draft]), draft.page)),
       confidence: draft.confidence,
     };
   });

@@ -9,25 +9,32 @@ import { ownedTokens } from '../src/assertion/owned.js';
 import { type Page, readPage } from '../src/assertion/page.js';
 import { freeRuns } from '../src/assertion/runs.js';
 import { readLabelFolder } from '../src/cli/label-folder.js';
+import { findEntities, mentionsIn } from '../src/entity/entities.js';
 import type { Annotation } from '../src/evaluate/index.js';
 import { findQuotations } from '../src/quotation/find.js';
 import { takenTokens } from '../src/quotation/taken.js';
-import type { TokenRange } from '../src/span.js';
+import type { StanceLabel } from '../src/schema.js';
 import { appraise } from '../src/stance/appraisal.js';
-import { ATTITUDE_PARTS, attitudeParts, WRITER_PARTS, writerParts } from '../src/stance/speaker.js';
+import { ATTITUDE_PARTS, attitudeParts } from '../src/stance/speaker.js';
 import { voiceScore } from '../src/stance/voice.js';
+import { readAssertion, WRITER_PARTS, writerParts } from '../src/stance/writer.js';
 import { type Document, tokensOf } from '../src/text/document.js';
 import { readDocument } from '../src/text/read.js';
-import { fitLogistic, type Logistic, logOdds } from './logistic.js';
+import { type Choice, fitChoice, fitLogistic, type Logistic, logOdds } from './logistic.js';
 
-/** Pull towards the priors; chosen by cross-validation over articles. */
-const L2 = 90;
+/** Pull towards the priors; chosen, as the balance below, by cross-validation over articles. */
+const L2 = { said: 90, asserted: 90 } as const;
 const FOLDS = 13;
-/** What a supportive label weighs: writers praise so seldom that a scale without this never hears it. */
-const SUPPORT = { said: 1, asserted: 1.5 } as const;
-type Kind = keyof typeof SUPPORT;
+/**
+ * A label of assertions that n of them have weighs n ** -BALANCE: writers praise so seldom, and so seldom take no side, that
+ * without this the scale hears nothing but criticism (macro-F1 33 for 44 %, at 66 for 61 % right).
+ */
+const BALANCE = 0.6;
 const SIDES = ['critical', 'supportive'] as const;
+/** Both are measured by the first. */
+const LABELS = ['neutral', 'critical', 'supportive'] as const;
 const PARTS = { said: ATTITUDE_PARTS, asserted: [...ATTITUDE_PARTS, ...WRITER_PARTS] } as const;
+type Kind = 'said' | 'asserted';
 type Part = (typeof PARTS)[Kind][number];
 type Prior = Readonly<Partial<Record<Part, number>>>;
 
@@ -45,7 +52,7 @@ const PRIORS: Readonly<Record<Kind, Readonly<Record<(typeof SIDES)[number], Prio
 interface Row {
   readonly article: number;
   readonly x: Float64Array;
-  readonly label: string;
+  readonly label: StanceLabel;
 }
 
 function rowsOf(
@@ -54,28 +61,22 @@ function rowsOf(
 ): { said: Row[]; asserted: Row[] } {
   const doc = readDocument(text);
   const page = pageOf(doc);
-  const row = (
-    ranges: readonly TokenRange[],
-    cue: TokenRange | null,
-    voice: number,
-    page: Page | null,
-    label: string,
-  ): Row => {
-    const x = new Float64Array(PARTS[page === null ? 'said' : 'asserted'].length);
-    const appraisal = appraise(doc, ranges, page !== null);
-    attitudeParts(doc, ranges, cue, appraisal, x);
-    if (page !== null) writerParts(voice, page, appraisal, x);
-    return { article, x, label };
-  };
+  const entities = findEntities(doc, {});
   const said = quotations.flatMap(({ contents, cue, stance, optional }) => {
     const ranges = contents.map((span) => tokensOf(doc, span)).filter(({ from, to }) => to > from);
     if (optional || stance === undefined || ranges.length === 0) return [];
-    return [row(ranges, cue?.[0] ? tokensOf(doc, cue[0]) : null, 0, null, stance)];
+    const x = new Float64Array(PARTS.said.length);
+    attitudeParts(doc, ranges, cue?.[0] ? tokensOf(doc, cue[0]) : null, appraise(doc, ranges), x);
+    return [{ article, x, label: stance }];
   });
   const asserted = assertions.flatMap(({ optional, stance, ...span }) => {
     const range = tokensOf(doc, span);
     if (optional || stance === undefined || range.to <= range.from) return [];
-    return [row([range], null, voiceScore(doc, range), page, stance)];
+    const x = new Float64Array(PARTS.asserted.length);
+    const read = readAssertion(doc, range, mentionsIn(entities, [range]), page);
+    attitudeParts(doc, [range], null, read.appraisal, x);
+    writerParts(read, x, ATTITUDE_PARTS.length);
+    return [{ article, x, label: stance }];
   });
   return { said, asserted };
 }
@@ -96,20 +97,33 @@ interface Scale {
 }
 
 function fitScale(rows: readonly Row[], kind: Kind): Scale {
-  const priors = PRIORS[kind];
-  const support = SUPPORT[kind];
-  const [critical, supportive] = SIDES.map((side) =>
+  const priors = SIDES.map((side) => PARTS[kind].map((part) => PRIORS[kind][side][part] ?? 0));
+  const [critical, supportive] = kind === 'said' ? fitApart(rows, priors) : fitTogether(rows, priors);
+  return { critical: critical!, supportive: supportive! };
+}
+
+/** Most of what is said takes no side: each side has to be likelier than all else. */
+const fitApart = (rows: readonly Row[], priors: readonly number[][]): Logistic[] =>
+  SIDES.map((side, k) =>
     fitLogistic(
-      rows.map(({ x, label }) => ({
-        x,
-        y: label === side || label === 'mixed' ? 1 : 0,
-        weight: label === 'supportive' ? support : 1,
-      })),
-      L2,
-      PARTS[kind].map((part) => priors[side][part] ?? 0),
+      rows.map(({ x, label }) => ({ x, y: label === side || label === 'mixed' ? 1 : 0, weight: 1 })),
+      L2.said,
+      priors[k],
     ),
   );
-  return { critical: critical!, supportive: supportive! };
+
+/** What writers assert mostly takes one: each side has to be likelier than none. */
+function fitTogether(rows: readonly Row[], priors: readonly number[][]): Logistic[] {
+  const count = (label: string) => rows.reduce((n, row) => n + (row.label === label ? 1 : 0), 0);
+  const weights = LABELS.map((label) => (rows.length / (LABELS.length * count(label))) ** BALANCE);
+  const example = (x: Float64Array, label: (typeof LABELS)[number], share = 1): Choice => {
+    const y = LABELS.indexOf(label);
+    return { x, y, weight: share * weights[y]! };
+  };
+  const examples = rows.flatMap(({ x, label }) =>
+    label === 'mixed' ? SIDES.map((side) => example(x, side, 0.5)) : [example(x, label)],
+  );
+  return fitChoice(examples, L2.asserted, priors);
 }
 
 /** As `stance.ts` decides, the target and mixed attitudes aside. */
@@ -120,15 +134,22 @@ function labelOf({ critical, supportive }: Scale, x: Float64Array): string {
 }
 
 function crossValidate(rows: readonly Row[], kind: Kind): string {
-  let right = 0;
+  const pairs: [gold: string, found: string][] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const scale = fitScale(
       rows.filter(({ article }) => article % FOLDS !== fold),
       kind,
     );
-    for (const { article, x, label } of rows) if (article % FOLDS === fold && labelOf(scale, x) === label) right++;
+    for (const { article, x, label } of rows) if (article % FOLDS === fold) pairs.push([label, labelOf(scale, x)]);
   }
-  return `${((100 * right) / rows.length).toFixed(1)} % of ${rows.length}`;
+  const count = (test: (gold: string, found: string) => boolean) => pairs.filter((pair) => test(...pair)).length;
+  const f1 = LABELS.map((label) => {
+    const both = count((gold, found) => gold === label && found === label);
+    return (2 * both) / (count((gold) => gold === label) + count((_, found) => found === label));
+  });
+  const percent = (share: number) => (100 * share).toFixed(1);
+  const right = percent(count((gold, found) => gold === found) / rows.length);
+  return `${right} % of ${rows.length}, macro-F1 ${percent(f1.reduce((a, b) => a + b) / f1.length)}`;
 }
 
 /** Short reports, mostly neutral: on them as well the scale of what is said hears less criticism, and gold falls by two points. */

@@ -3,7 +3,7 @@
  * {@link Word.lowerHash}, in an open-addressing table of numbers; no word is kept as a string.
  */
 import { CLUSTER_GROUP, CLUSTER_OF, CLUSTER_WORDS } from '../models/cluster.weights.js';
-import { hashString } from '../text/word.js';
+import { eachFrontCoded } from '../text/front-coding.js';
 
 const SLOTS = 2 ** 17;
 
@@ -42,21 +42,16 @@ function sextet(code: number): number {
 const pairAt = (text: string, at: number): number =>
   (sextet(text.charCodeAt(2 * at)) << 6) | sextet(text.charCodeAt(2 * at + 1));
 
-/** Undoes the front coding that training/cluster.ts explains. */
 function load(): Clusters {
   const keys = new Int32Array(SLOTS);
   const cluster = new Int16Array(SLOTS);
-  const entry = /([A-Z])([^A-Z]*)/g;
-  let word = '';
   let n = 0;
-  for (const [, shared, rest] of CLUSTER_WORDS.matchAll(entry)) {
-    word = word.slice(0, shared!.charCodeAt(0) - 65) + rest!;
-    const hash = hashString(word);
+  eachFrontCoded(CLUSTER_WORDS, 0, (hash) => {
     let slot = hash & (SLOTS - 1);
     while (keys[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
     keys[slot] = hash;
     cluster[slot] = pairAt(CLUSTER_OF, n++);
-  }
+  });
   const group = Uint8Array.from({ length: CLUSTER_GROUP.length / 2 }, (_, c) => pairAt(CLUSTER_GROUP, c));
   return { keys, cluster, group };
 }

@@ -134,3 +134,17 @@ function indexOf(doc: Document, drafts: readonly EntityDraft[], employers: Emplo
   };
   return { entities, employers, at, mentionAt };
 }
+
+/** The mentions in the ranges, which are in order: what a stance may be toward. */
+export function mentionsIn(entities: EntityIndex, ranges: readonly TokenRange[]): TokenRange[] {
+  const found: TokenRange[] = [];
+  for (const range of ranges) {
+    for (let i = range.from; i < range.to; i++) {
+      const mention = entities.mentionAt(i);
+      if (mention === null) continue;
+      found.push(mention);
+      i = mention.to - 1;
+    }
+  }
+  return found;
+}

@@ -14,6 +14,7 @@ export const STEP_MEANINGS = {
   'paragraphs joined': 'its passages run over paragraphs that each reopen the quotation mark',
   continuation: 'a quoted sentence after the cue’s full stop, spoken by the same speaker',
   'announced by a colon': 'the sentence before ends with a colon and lends its cue and source',
+  'block quotation': 'a paragraph without marks, after one that ends with a cue and a colon',
   signature: 'a name after a dash signs it',
   headline: 'the headline begins with who speaks and a colon',
   transcript: 'the paragraph begins with the speaker’s name and a colon, and so do others',

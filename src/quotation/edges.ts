@@ -10,7 +10,7 @@ import { SPEECH_STRENGTH } from './strength.js';
 export function mendEdges(context: Context, draft: Draft): void {
   const { doc } = context;
   if (draft.source === null) sourceAfterAccording(doc, draft);
-  if (draft.source !== null) draft.source = wholeSource(doc, draft.source, draft);
+  if (draft.source !== null) draft.source = wholeSource(doc, afterRelative(doc, draft.source), draft);
   draft.contents = withoutAsides(context, draft.cue, draft.contents)
     .map((content) => trimmed(doc, outOfBracket(doc, withoutConsequence(context, snapped(doc, content)))))
     .map((content) => besideSource(content, draft.source))
@@ -180,6 +180,16 @@ function isClause({ tokens }: Document, i: number): boolean {
   const { lower } = tokens.word[i]!;
   if (pos === P.AUX || lower === 'that' || lower === 'to' || lower === 'if' || lower === 'whether') return true;
   return pos === P.VERB && !lower.endsWith('ing');
+}
+
+const RELATIVES = new Set(['which', 'who', 'whom', 'what']);
+
+/** "The plan, which critics say …": the critics say it. */
+function afterRelative({ tokens }: Document, { from, to }: TokenRange): TokenRange {
+  if (to - from < 2 || !RELATIVES.has(tokens.word[from]!.lower)) return { from, to };
+  const subject = tokens.pos[from + 1]!;
+  const noun = subject === P.NOUN || subject === P.PROPN || subject === P.DET || subject === P.ADJ;
+  return noun ? { from: from + 1, to } : { from, to };
 }
 
 /** The source with the bracket that opens in it, and with "conducted by X" behind it. */

@@ -18,13 +18,14 @@ import { type Confidence, describe } from './describe.js';
 import { type Draft, isTime } from './draft.js';
 import { edgeClass } from './features.js';
 import { isLabelled } from './headline.js';
+import { isImpersonal } from './impersonal.js';
 import { readJointly } from './joint.js';
 import { withNested } from './nested.js';
 import { chooseReading } from './rank.js';
 import { rankedCue } from './rank-cue.js';
 import { CueReader } from './readings.js';
 import { repair } from './repairs.js';
-import { SURE_STRENGTH } from './strength.js';
+import { SPEECH_STRENGTH, SURE_STRENGTH } from './strength.js';
 
 export interface QuotationOptions {
   /** −1 (only what is sure) … 1 (whatever may be a quotation). */
@@ -54,6 +55,11 @@ const SHIPPED: QuotationModels = {
 /** Log odds by which "no quotation" is held back at balance 0 and moved at its ends; chosen on PolNeAR dev. */
 const EMPTY_BIAS = -0.45;
 const BIAS_RANGE = 1.5;
+/**
+ * … and let go where the cue is a word of speech: these come before the reranker whether the joint tagger took them for a
+ * cue or not ("asked to leave", "called a meeting"). Chosen there too.
+ */
+const SPEECH_BIAS = 0.5;
 /** "According to" hardly ever does anything but attribute ("according to plan"). */
 const ACCORDING_BIAS = -3;
 
@@ -91,6 +97,8 @@ function draftCues(
 ): Draft[] {
   const drafts: Draft[] = [];
   for (const cue of joint.cues) {
+    // Refused before it is read, so that it takes no words from another cue.
+    if (isImpersonal(context, cue)) continue;
     const ranked = rankedCue(context, joint, cue);
     const { candidate, probability } = chooseReading(
       ranker,
@@ -98,7 +106,7 @@ function draftCues(
       candidatesOf(reader.read(joint, cue, READINGS)).filter(
         ({ contents }) => contents.length === 0 || !contents.every((content) => isTime(context.doc, content)),
       ),
-      context.doc.tokens.word[cue.from]!.lower === 'according' ? emptyBias + ACCORDING_BIAS : emptyBias,
+      emptyBias + biasOf(context, cue, ranked.head),
     );
     if (candidate.contents.length === 0 || !mayQuote(context, ranked.head, candidate.contents)) continue;
     const { contents, source } = candidate;
@@ -113,6 +121,12 @@ function draftCues(
     });
   }
   return drafts;
+}
+
+/** What the words of a cue add to the bias. */
+function biasOf({ doc, strength }: Context, cue: TokenRange, head: number): number {
+  if (doc.tokens.word[cue.from]!.lower === 'according') return ACCORDING_BIAS;
+  return strength[head]! >= SPEECH_STRENGTH ? SPEECH_BIAS : 0;
 }
 
 /** Page furniture quotes nobody; a headline does where its cue is beyond doubt or words stand in marks. */

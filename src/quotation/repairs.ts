@@ -4,6 +4,7 @@
  */
 import { BOOSTERS, SHOWING_VERBS } from '../lexicon/boosters.js';
 import type { TokenRange } from '../span.js';
+import { attachBlocks } from './block-quotation.js';
 import { Board } from './board.js';
 import { type Context, headOf, QuoteState } from './context.js';
 import { joinParagraphs } from './continuation.js';
@@ -11,6 +12,7 @@ import type { JointReading } from './cue-features.js';
 import { countWords, type Draft, isTime } from './draft.js';
 import { mendEdges } from './edges.js';
 import { withHeadlines } from './headline.js';
+import { isPassive } from './impersonal.js';
 import { Label, rangesOf } from './labels.js';
 import { SURE_STRENGTH } from './strength.js';
 import { readTranscript } from './transcript.js';
@@ -21,12 +23,14 @@ export function repair(context: Context, joint: JointReading, drafts: readonly D
   let board = new Board(doc, drafts);
   for (const draft of drafts) {
     if (draft.source !== null && isTime(doc, draft.source)) draft.source = null;
-    nearestSource(context, draft, joint, board);
+    if (draft.cue === null || !isPassive(context, draft.cue)) nearestSource(context, draft, joint, board);
+    else if (draft.source !== null && draft.source.to <= draft.cue.from) draft.source = null;
   }
   for (const draft of drafts) mendEdges(context, draft);
   joinParagraphs(context, drafts);
   board = new Board(doc, kept(drafts));
   attachUncovered(context, joint, board);
+  attachBlocks(context, joint, board);
   joinParagraphs(context, board.drafts);
   return readTranscript(
     doc,

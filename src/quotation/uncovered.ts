@@ -4,7 +4,7 @@
  * speaker.
  */
 import type { TokenRange } from '../span.js';
-import { P } from '../text/document.js';
+import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import type { Board } from './board.js';
 import type { Context } from './context.js';
@@ -53,7 +53,7 @@ function uncoveredPassages({ doc }: Context, joint: JointReading, board: Board):
 }
 
 /** Sources that step 1 read in a range of tokens. */
-const sourcesIn = ({ labels }: JointReading, { from, to }: TokenRange): TokenRange[] =>
+export const sourcesIn = ({ labels }: JointReading, { from, to }: TokenRange): TokenRange[] =>
   rangesOf(labels, from, to - from, Label.source, from);
 
 const DASHES = new Set(['-', '–', '—', '―', '--']);
@@ -118,8 +118,13 @@ function nounPhraseBeside(
   let to = cue.to;
   while (to < sentence.to && NOMINAL.has(doc.tokens.pos[to]!)) to++;
   if (to > cue.to) return { from: cue.to, to };
+  return nominalsBefore(doc, cue, { from: Math.max(passage.to, sentence.from), to: cue.from });
+}
+
+/** The words of a noun phrase right before the cue, within `limit`. */
+export function nominalsBefore(doc: Document, cue: TokenRange, limit: TokenRange): TokenRange | null {
   let from = cue.from;
-  while (from > passage.to && from > sentence.from && NOMINAL.has(doc.tokens.pos[from - 1]!)) from--;
+  while (from > limit.from && NOMINAL.has(doc.tokens.pos[from - 1]!)) from--;
   return from < cue.from ? { from, to: cue.from } : null;
 }
 

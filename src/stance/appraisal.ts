@@ -58,12 +58,16 @@ export function appraise(doc: Document, ranges: readonly TokenRange[], own = fal
         if (marks.width[i]! > 1 && i + marks.width[i]! <= to) i += marks.width[i]! - 1;
       }
       // "No" reaches its noun, "not" the rest of the phrase.
-      if ((stance & Side.negator) !== 0) negator = doc.tokens.pos[i] === P.DET ? i - 2 : i;
+      if ((stance & Side.negator) !== 0 && !undone(doc, i)) negator = doc.tokens.pos[i] === P.DET ? i - 2 : i;
       if (doc.tokens.pos[i] === P.PUNCT) negator = -10;
     }
   }
   return { words, negative, positive, demands, promises, warnings, length };
 }
+
+/** "Hard not to admire", "wrong not to thank": the two turns undo each other. */
+const undone = ({ tokens: { word, pos } }: Document, i: number): boolean =>
+  word[i]!.lower === 'not' && i > 0 && pos[i - 1] === P.ADJ && word[i + 1]?.lower === 'to';
 
 /** A word or two that the writer puts in marks, nobody else's words: “safe” is not safe. */
 function inScareQuotes(doc: Document, i: number): boolean {
@@ -85,7 +89,7 @@ function promiseAt(doc: Document, marks: Marks, i: number, to: number): boolean 
   return next === 'will' || next === "'ll";
 }
 
-const NEGATIVE_JUDGEMENT = Opinion.evalneg | Opinion.judgingVerb;
+const GOOD = Side.agentGood | Side.praise;
 /** Share of its weight that a noun keeps: "losses" and "growth" are the matter of reports before they are reproaches. */
 const NOUN = 0.5;
 
@@ -102,12 +106,20 @@ export function valueAt(doc: Document, marks: Marks, i: number): number {
   return listedValue(doc, marks, i) * weight;
 }
 
+/** "The poor", "the sick": whom it is about, no judgement. */
+function namesPeople({ tokens: { word, pos, length } }: Document, i: number): boolean {
+  if (i === 0 || word[i - 1]!.lower !== 'the') return false;
+  const next = i + 1 < length ? pos[i + 1] : P.PUNCT;
+  return next !== P.NOUN && next !== P.ADJ && next !== P.PROPN && next !== P.PUNCT;
+}
+
 function listedValue(doc: Document, marks: Marks, i: number): number {
   const pos = doc.tokens.pos[i]!;
   if (pos === P.PROPN || pos === P.PUNCT || pos === P.ADP || pos === P.NUM) return 0;
   const stance = marks.stance[i]!;
   const opinion = marks.opinion[i]!;
   if ((stance & Side.negator) !== 0 && pos !== P.VERB) return 0;
+  if (pos === P.ADJ && namesPeople(doc, i)) return 0;
   // Words that are never subjective by their company (goods, interest, free) are matter, not attitude.
   const subjective = marks.subjective[i]! >= 3;
   // A list is overruled only by AFINN; company is weaker evidence, and good for strong words only.
@@ -117,7 +129,7 @@ function listedValue(doc: Document, marks: Marks, i: number): number {
     if ((stance & (Side.patientHarm | Side.warning)) !== 0 && !subjective) return 0;
     if ((stance & Side.blame) !== 0) return lean > 0 ? 0 : -1;
     if ((stance & Side.praise) !== 0) return lean < 0 ? 0 : 1;
-    if ((opinion & Opinion.judgingVerb) !== 0) return lean > 0 ? 0.8 : -1;
+    if ((opinion & Opinion.judgingVerb) !== 0) return lean > 0 || (stance & GOOD) !== 0 ? 0.8 : -1;
     if ((stance & Side.agentBad) !== 0) return -0.5;
     if ((stance & Side.agentGood) !== 0) return 0.4;
   } else if (pos === P.NOUN) {
@@ -128,7 +140,8 @@ function listedValue(doc: Document, marks: Marks, i: number): number {
     if ((stance & Side.praise) !== 0 && lean > 0) return 1;
   }
   // Adjectives and adverbs, and what the tagger took for something else ("She is right!").
-  if ((opinion & NEGATIVE_JUDGEMENT) !== 0) return lean > 0 ? 0 : -1.2;
+  if ((opinion & Opinion.evalneg) !== 0) return lean > 0 ? 0 : -1.2;
+  if ((opinion & Opinion.judgingVerb) !== 0) return lean > 0 || (stance & GOOD) !== 0 ? 0.8 : -1.2;
   if ((opinion & Opinion.evalpos) !== 0) return lean < 0 ? 0 : 1;
   if ((stance & Side.wrong) !== 0) return -1;
   if ((stance & Side.merit) !== 0) return 1;

@@ -85,8 +85,12 @@ function add(into: Map<string, Entry>, item: string, opinion: number, stance: nu
   }
 }
 
+const LETTERS = /^[a-z]+$/;
+
 /** An item as the tokenizer cuts it: contractions split; hyphens are tokens of their own, or (rarely) not. */
 export function spellings(item: string): string[][] {
+  // Most of them, by thousands, when a process has just begun.
+  if (LETTERS.test(item) && item !== 'cannot') return [[item]];
   const words = item
     .replaceAll('cannot', 'can not')
     .replaceAll("n't", " n't")

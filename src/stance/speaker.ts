@@ -15,7 +15,7 @@ import { type Appraisal, appraise } from './appraisal.js';
 import { items, Opinion, Side } from './dictionary.js';
 import { FormKind } from './form.js';
 import { marksOf } from './marks.js';
-import { PAGE_PARTS, type PageTone, pageParts } from './page-parts.js';
+import { type ReadAssertion, WRITER_PARTS, writerParts } from './writer.js';
 
 const CUES = {
   critical: new Set(items(STANCE_CUES.critical)),
@@ -55,9 +55,6 @@ export const ATTITUDE_PARTS = [
   'cueWarning', 'cueSupportive', 'requestAgainst', 'requestFor',
 ] as const; // biome-ignore format: rows of names read best
 
-/** What the scale of the writer's own words weighs besides: how much they sound like opinion, and their page. */
-export const WRITER_PARTS = ['voice', ...PAGE_PARTS] as const;
-
 /** Weights of criticism and of support, parallel to {@link ATTITUDE_PARTS}; the writer's go on with {@link WRITER_PARTS}. */
 export interface AttitudeScale {
   readonly critical: { readonly bias: number; readonly weights: readonly number[] };
@@ -67,12 +64,11 @@ export interface AttitudeScale {
 const said = new Float64Array(ATTITUDE_PARTS.length);
 const asserted = new Float64Array(ATTITUDE_PARTS.length + WRITER_PARTS.length);
 
-/** Attitudes in the writer's own assertion; `voice` are its log odds of being opinion, see `voice.ts`. */
-export function attitudesAsserted(doc: Document, range: TokenRange, voice: number, page: PageTone): Attitudes {
-  const appraisal = appraise(doc, [range], true);
-  attitudeParts(doc, [range], null, appraisal, asserted);
-  writerParts(voice, page, appraisal, asserted);
-  return weigh(ASSERTED, asserted, appraisal);
+/** Attitudes in the writer's own assertion. */
+export function attitudesAsserted(doc: Document, range: TokenRange, read: ReadAssertion): Attitudes {
+  attitudeParts(doc, [range], null, read.appraisal, asserted);
+  writerParts(read, asserted, ATTITUDE_PARTS.length);
+  return weigh(ASSERTED, asserted, read.appraisal);
 }
 
 /** Attitudes in `ranges`, said with `cue` (null: no cue). */
@@ -119,12 +115,6 @@ export function attitudeParts(
   out[k++] = said.supportive ? 1 : 0;
   out[k++] = said.request && against ? 1 : 0;
   out[k++] = said.request && !against && !manner.question ? 1 : 0;
-}
-
-/** Fills `out` with the parts named in {@link WRITER_PARTS}, after those of {@link attitudeParts}. */
-export function writerParts(voice: number, page: PageTone, appraisal: Appraisal, out: Float64Array): void {
-  out[ATTITUDE_PARTS.length] = Math.max(-2, Math.min(2, voice));
-  pageParts(page, appraisal, out, ATTITUDE_PARTS.length + 1);
 }
 
 interface Said {

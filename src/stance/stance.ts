@@ -11,9 +11,9 @@ import type { Document } from '../text/document.js';
 import type { Appraised } from './appraisal.js';
 import { COLUMN, type PageTone } from './page-parts.js';
 import { type Attitudes, attitudesAsserted, attitudesIn } from './speaker.js';
-import { chooseTarget } from './target.js';
+import { around, chooseTarget } from './target.js';
 import { scoreToward } from './toward.js';
-import { voiceScore } from './voice.js';
+import { readAssertion } from './writer.js';
 
 /** A stance in tokens. */
 export interface StanceDraft {
@@ -72,7 +72,8 @@ export function stanceOfAssertion(
 ): StanceDraft {
   const [range] = clipped([assertion]);
   if (range === undefined) return NEUTRAL;
-  return decide(doc, [range], candidates, null, null, attitudesAsserted(doc, range, voiceScore(doc, range), page));
+  const read = readAssertion(doc, range, candidates, page);
+  return draftOf(attitudesAsserted(doc, range, read), read.target, null);
 }
 
 function decide(
@@ -86,11 +87,17 @@ function decide(
   const target = chooseTarget(doc, ranges, candidates, owner, appraisal.words);
   // The model was trained on people and bodies; it knows nothing of downgrades.
   const named = target !== null && candidates.includes(target);
-  const toward = named ? scoreToward(doc, target, around(ranges, target)) : 0;
-  const against = critical - TARGET_WEIGHT * toward;
-  const infavour = supportive + TARGET_WEIGHT * toward;
-  const label = labelOf(against, infavour);
-  const score = squeeze(infavour) - squeeze(against);
+  const toward = TARGET_WEIGHT * (named ? scoreToward(doc, target, around(ranges, target)) : 0);
+  return draftOf({ critical: critical - toward, supportive: supportive + toward, appraisal }, target, cue);
+}
+
+function draftOf(
+  { critical, supportive, appraisal }: Attitudes,
+  target: TokenRange | null,
+  cue: TokenRange | null,
+): StanceDraft {
+  const label = labelOf(critical, supportive);
+  const score = squeeze(supportive) - squeeze(critical);
   if (label === 'neutral') return { label, score: score / 2, target, evidence: [] };
   const evidence = evidenceOf(label, appraisal.words);
   return {
@@ -110,13 +117,6 @@ function evidenceOf(label: StanceLabel, words: readonly Appraised[]): TokenRange
     .slice(0, MOST_EVIDENCE)
     .map(({ at }) => ({ from: at, to: at + 1 }))
     .sort((a, b) => a.from - b.from);
-}
-
-function around(ranges: readonly TokenRange[], target: TokenRange): TokenRange {
-  return {
-    from: Math.min(ranges[0]!.from, target.from),
-    to: Math.max(ranges.at(-1)!.to, target.to),
-  };
 }
 
 function labelOf(critical: number, supportive: number): StanceLabel {

@@ -41,6 +41,14 @@ export function chooseTarget(
   return best;
 }
 
+/** From the first token of the ranges or the target to the last one. */
+export function around(ranges: readonly TokenRange[], target: TokenRange): TokenRange {
+  return {
+    from: Math.min(ranges[0]!.from, target.from),
+    to: Math.max(ranges.at(-1)!.to, target.to),
+  };
+}
+
 const overlap = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from < a.to;
 
 function overlapsAny(range: TokenRange, others: readonly TokenRange[]): boolean {

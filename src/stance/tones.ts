@@ -1,18 +1,17 @@
 /** How subjective and how positive a word is by the company it keeps: 15,000 words, see training/assertion-words.ts. */
 import { WORD_TONES } from '../models/assertion-words.weights.js';
-import { hashString } from '../text/word.js';
+import { eachFrontCoded } from '../text/front-coding.js';
 
 /** By hash of the lower-case form: subjectivity in tenths × 16 + valence + 5. */
 let tones: Map<number, number> | undefined;
 
+const digitAt = (at: number): number => WORD_TONES.charCodeAt(at) - 48;
+
 function load(): Map<number, number> {
   const into = new Map<number, number>();
-  const entry = /([A-Z])([^A-Z0-9]*)(\d)(\d)/g;
-  let word = '';
-  for (const [, shared, rest, level, side] of WORD_TONES.matchAll(entry)) {
-    word = word.slice(0, shared!.charCodeAt(0) - 65) + rest!;
-    into.set(hashString(word), Number(level) * 16 + Number(side));
-  }
+  eachFrontCoded(WORD_TONES, 2, (hash, end) => {
+    into.set(hash, digitAt(end) * 16 + digitAt(end + 1));
+  });
   return into;
 }
 

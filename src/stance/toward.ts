@@ -73,6 +73,24 @@ export function stanceToward(
 export const scoreToward = (doc: Document, target: TokenRange, within: TokenRange): number =>
   weigh(targetFeatures(doc, within, target));
 
+/** How far criticism and support outweigh no attitude at all toward `target`, which is not empty: log odds, −7 … 7. */
+export function leaningToward(doc: Document, target: TokenRange, within: TokenRange): Leaning {
+  weigh(targetFeatures(doc, within, target));
+  const neutral = Math.log(odds[NEUTRAL]! + FLOOR);
+  return {
+    critical: Math.log(odds[NEGATIVE]! + FLOOR) - neutral,
+    supportive: Math.log(odds[POSITIVE]! + FLOOR) - neutral,
+  };
+}
+
+export interface Leaning {
+  readonly critical: number;
+  readonly supportive: number;
+}
+
+/** Less than this no probability is. */
+const FLOOR = 0.001;
+
 /** Probability of each label: critical, neutral, supportive. Filled by {@link weigh}. */
 const odds = new Float64Array(3);
 

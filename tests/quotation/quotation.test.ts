@@ -81,6 +81,82 @@ describe('what comes of an object', () => {
   });
 });
 
+describe('words of speech that quote nobody', () => {
+  it.each([
+    'It is worth noting that the bridge was closed in May.',
+    'Having said that, there are many who would pay the toll.',
+    'It goes without saying that the mayor will resign.',
+    'It must be said that the choir sang well.',
+    'Everything the mayor says is forgotten by Friday.',
+    'Nothing she said makes any sense.',
+  ])('%s', (text) => {
+    expect(brief(text)).toEqual([]);
+  });
+
+  it('though the same words quote somebody elsewhere', () => {
+    expect(brief('Noting that the bridge was closed in May, Calloway called for a ferry.')).not.toEqual([]);
+    expect(brief('The choir must have said that it would sing on Sunday.')).not.toEqual([]);
+    expect(brief('All the mayor said was that the bridge would reopen in May.')).not.toEqual([]);
+  });
+});
+
+describe('the subject of a passive', () => {
+  it('is who is spoken to, or of, and no source', () => {
+    expect(brief('The clerk was told that the bridge would reopen in May.')).toMatchObject([
+      { contents: ['that the bridge would reopen in May'], source: null },
+    ]);
+    expect(brief('Two former clerks were later accused of taking money from the ferry fund.')).toMatchObject([
+      { source: null },
+    ]);
+  });
+
+  it('is the source of a state of mind, and of words that are quoted', () => {
+    expect(brief('Calloway was convinced that the bridge would reopen in May.')).toMatchObject([
+      { source: 'Calloway' },
+    ]);
+    expect(brief('Calloway told the clerk that the bridge would reopen in May.')).toMatchObject([
+      { source: 'Calloway' },
+    ]);
+  });
+});
+
+it('a relative pronoun is no part of the source after it', () => {
+  const text = 'The bridge, which engineers say was never safe, closed in May.';
+  const doc = readDocument(text);
+  const range = (part: string) => tokensOf(doc, { start: text.indexOf(part), end: text.indexOf(part) + part.length });
+  // As a tagger might read it.
+  const draft: Draft = {
+    cue: range('say'),
+    source: range('which engineers'),
+    contents: [range('was never safe')],
+    probability: 1,
+    continues: null,
+    parent: null,
+    steps: [],
+  };
+  mendEdges(buildContext(doc), draft);
+  expect(draft.source).toEqual(range('engineers'));
+});
+
+describe('block quotations', () => {
+  const block = 'The school will open its doors again on Monday. We are sorry for the trouble.';
+
+  it('are a paragraph without marks after a cue and a colon', () => {
+    const text = `In a letter to parents, the head teacher wrote:\n\n${block}\n\nParents were relieved.`;
+    expect(brief(text)).toMatchObject([{ contents: [block], cue: 'wrote', source: 'the head teacher' }]);
+    expect(explainQuotations(text)[0]!.steps.map(({ name }) => name)).toContain('block quotation');
+  });
+
+  it('hold what they quote themselves', () => {
+    const text = 'The governor added:\n\nIt is typical of the board. She knows nothing, but the mouth never stops.';
+    expect(brief(text).map(({ source }) => source)).toEqual(['The governor']);
+  });
+
+  it('are not what a colon announces as a list or a remark of the writer', () => {
+    expect(brief(`There was one more letter to the parents:\n\n${block}`)).toEqual([]);
+  });
+});
+
 describe('headlines', () => {
   const page = (headline: string, rest = 'The board of the ferry met for three hours on Friday.') =>
     brief(`${headline}\n\n${rest}`).filter(({ cue }) => cue === ':');

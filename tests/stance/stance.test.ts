@@ -80,11 +80,27 @@ describe('stanceOfAssertion', () => {
     expect(textOf(doc, stance.target)).toBe('The regime');
   });
 
+  const label = (text: string) => {
+    const doc = readDocument(text);
+    return stanceOfAssertion(doc, { from: 0, to: doc.tokens.length }, []).label;
+  };
+
+  it.each([
+    'She is right!',
+    'The council deserves credit for this.',
+    'The film is a delight from its first minute to its last.',
+    'It is hard not to admire the farmers of this valley.',
+    'Mayor Ellis has earned our trust.',
+  ])('takes plain praise at its word: %s', (text) => expect(label(text)).toBe('supportive'));
+
+  it.each([
+    'This is not good enough.',
+    'The offer is an insult.',
+    'It is always the poor who pay.',
+    'The mayor should resign.',
+  ])('hears criticism: %s', (text) => expect(label(text)).toBe('critical'));
+
   it('tells praise from blame', () => {
-    const label = (text: string) => {
-      const doc = readDocument(text);
-      return stanceOfAssertion(doc, { from: 0, to: doc.tokens.length }, []).label;
-    };
     expect(label('It was a brilliant and courageous speech.')).toBe('supportive');
     expect(label('It was a cynical and dishonest speech.')).toBe('critical');
   });
