@@ -8,7 +8,7 @@ import type { BodyMention, NamesAt } from './role-finding.js';
 import { ANY_PLACE, factsOf, In, listsOf } from './wordfacts.js';
 
 export const OF_BODY: ReadonlySet<string> = new Set(['of', 'at', 'for', 'with', 'from', 'in']);
-const SAINTS = new Set(['st', 'st.', 'saint']);
+export const SAINTS: ReadonlySet<string> = new Set(['st', 'st.', 'saint']);
 const LONGEST_APPOSITION = 28;
 const WORKPLACES = kindsOfNoun('university') | kindsOfNoun('company') | kindsOfNoun('hospital');
 
@@ -51,8 +51,10 @@ const isPossessive = ({ tokens: { word, start, end } }: Document, i: number): bo
 /** Capitalised words that go on from a place, or that the tagger took for no name: "for Tharsis Habitat". */
 export function capitals(doc: Document, { at, names }: NamesAt, i: number): BodyMention | null {
   const from = skipThe(doc, i);
-  const { word, sentence, length } = doc.tokens;
+  const { word, pos, sentence, length } = doc.tokens;
   const saint = SAINTS.has(word[from]?.lower ?? '');
+  // "Visit Norland": what is done for a place.
+  const field = from < length && at[from]! < 0 && pos[from] !== P.ADJ;
   let to = from;
   let end = from;
   while (to < length && sentence[to] === sentence[i] && (word[to]!.flags & WordFlag.capital) !== 0) {
@@ -60,8 +62,8 @@ export function capitals(doc: Document, { at, names }: NamesAt, i: number): Body
     // "St Luke's" is a hospital or a school, whatever the tagger took Luke for.
     if (name !== null && name.type !== 'place' && !saint) break;
     to = name === null ? to + 1 : name.to;
-    // A place alone is where somebody is, not a body; so is one after capitals: "for Tharsis Habitat, Ohio".
-    if (name === null || saint) end = to;
+    // A place alone is where somebody is, not a body; so is one after a comma: "for Tharsis Habitat, Ohio".
+    if (name === null || saint || (field && to > from + 1)) end = to;
     // "Stonebridge Children's Hospital".
     if (isOwner(word[to]?.lower) && at[to]! < 0 && ((word[to + 1]?.flags ?? 0) & WordFlag.capital) !== 0) to++;
     else if (saint && word[to]?.lower === "'s") end = to + 1;

@@ -10,7 +10,7 @@ import { WordFlag } from '../text/word.js';
 import { ANY_KIND, headOfName, INSTITUTE, kindsOfName, kindsOfNoun, kindsOfWord, UNTOLD } from './body-kinds.js';
 import { addTo, type Body, type BodyAt, latest } from './body-mentions.js';
 import { type Affiliation, type EntityDraft, textOf } from './draft.js';
-import { headAfter, phraseEnding } from './noun-phrase.js';
+import { headAfter, phraseEnding, Taken } from './noun-phrase.js';
 import { ANY_PLACE, factsOf, In, listsOf } from './wordfacts.js';
 
 const GENERIC = new Set(GENERIC_BODIES);
@@ -71,7 +71,7 @@ export class Employers {
   private readText(drafts: readonly EntityDraft[], mentions: readonly BodyAt[]): void {
     const { length, word } = this.doc.tokens;
     const taken = new Uint8Array(length);
-    for (const draft of drafts) for (const { from, to } of draft.mentions) taken.fill(1, from, to);
+    for (const draft of drafts) for (const { from, to } of draft.mentions) taken.fill(draft.type === 'organization' ? Taken.byName : Taken.byOwner, from, to);
     let next = 0;
     for (let i = 0; i < length; i++) {
       const mention = mentions[next];
@@ -83,19 +83,19 @@ export class Employers {
         i = mention.to - 1;
         continue;
       }
-      if (taken[i] === 1) continue;
+      if (taken[i] !== 0) continue;
       if ((word[i]!.flags & WordFlag.capital) !== 0 && PARTIES.has(word[i]!.lower)) this.addParty(i);
       if (!isBodyNoun(this.doc, i)) continue;
       const noun = word[i]!.lower;
       this.nouns.set(noun, (this.nouns.get(noun) ?? 0) + 1);
       const phrase = phraseEnding(this.doc, i, taken);
-      if (phrase !== null) this.addNoun(phrase);
+      if (phrase !== null) this.addNoun(phrase, taken[phrase.from] !== 0);
     }
   }
 
   /** "The operator, NAME", "the regulator NAME": the noun is the body's from here on. */
   private apposed({ from, to, body }: BodyAt): void {
-    const { word, sentence } = this.doc.tokens;
+    const { word, pos, sentence } = this.doc.tokens;
     const before = word[from - 1]?.text === ',' ? from - 2 : from - 1;
     if (before >= 0 && sentence[before] === sentence[from] && isBodyNoun(this.doc, before)) {
       const last = this.list.at(-2);
@@ -104,7 +104,9 @@ export class Employers {
     }
     if (word[to]?.text !== ',' || sentence[to] !== sentence[from]) return;
     const head = headAfter(this.doc, to + 1);
-    if (head >= 0 && isBodyNoun(this.doc, head)) this.tellKind(word[head]!.lower, { from, to, body });
+    // "the First Amendment, a federal court ruled" is no apposition.
+    const subject = head >= 0 && (pos[head + 1] === P.VERB || pos[head + 1] === P.AUX);
+    if (head >= 0 && !subject && isBodyNoun(this.doc, head)) this.tellKind(word[head]!.lower, { from, to, body });
   }
 
   /** The noun is the body's from here on, and tells what it is: "the union NAME" is not meant by "the company". */
@@ -123,16 +125,20 @@ export class Employers {
     if (known === null) addTo(this.byNoun, lower, { from: i, to: i + 1, body });
   }
 
-  private addNoun(phrase: TokenRange): void {
+  private addNoun(phrase: TokenRange, named: boolean): void {
     const found = INDEFINITE.has(this.doc.tokens.word[phrase.from - 1]!.lower)
       ? null
       : (this.ofPhrase(phrase) as Body | null);
     const noun = this.doc.tokens.word[phrase.to - 1]!.lower;
     const name = textOf(this.doc, phrase.from, phrase.to);
-    const body: Body = found ?? { name, entityId: null, kinds: kindsOfNoun(noun), named: false, count: 0 };
+    const body: Body = found ?? { name, entityId: null, kinds: kindsOfNoun(noun), named, count: 0 };
     body.count++;
-    this.list.push({ from: phrase.from, to: phrase.to, body });
-    if (found === null) addTo(this.byNoun, noun, { from: phrase.from, to: phrase.to, body });
+    const mention: BodyAt = { from: phrase.from, to: phrase.to, body };
+    this.list.push(mention);
+    if (found !== null) return;
+    addTo(this.byNoun, noun, mention);
+    // "The Norby council" is as good as a name.
+    if (named) addTo(this.byWord, noun, mention);
   }
 
   /** The body that a noun phrase without its determiner takes up: "council", "group"; null for a new one. */

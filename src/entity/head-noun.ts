@@ -14,13 +14,15 @@ export function headNoun(doc: Document, from: number, to: number): number {
     const { lower, flags } = word[i]!;
     // "the growers' council".
     if (lower === "'" && i + 1 < to) continue;
-    const stop = pos[i] === P.ADP || (flags & WordFlag.punctuation) !== 0 || lower === 'who' || lower === 'that';
+    const stop = pos[i] === P.ADP || (flags & WordFlag.punctuation) !== 0 || ENDS.has(lower);
     if (head >= 0 && lower !== '-' && lower !== '/' && (stop || (pos[i] === P.VERB && !isListed(doc, i)))) break;
     if (pos[i] === P.NOUN || pos[i] === P.PROPN || isListed(doc, i)) head = i;
   }
   return head >= 0 ? head : to - 1;
 }
 
+/** What follows only describes: "a letter to staff", "a man who". */
+const ENDS = new Set(['who', 'that', 'to']);
 const OWNING = new Set(["'", "'s"]);
 const LISTED = ANY_ROLE | In.roles | In.bodyNoun | In.documentNoun | In.groupNoun;
 const isListed = (doc: Document, i: number): boolean => (factsOf(doc.tokens.word[i]!).lists & LISTED) !== 0;

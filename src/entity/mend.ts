@@ -40,7 +40,7 @@ export function mendNames(doc: Document, context: NameContext, names: readonly N
 }
 
 /** Puts names, given in the order of the text, in the place of what the tagger made of them. One pass over both. */
-function withForced(names: readonly Name[], forced: readonly Name[]): Name[] {
+export function withForced(names: readonly Name[], forced: readonly Name[]): Name[] {
   const out: Name[] = [];
   let n = 0;
   for (const name of forced) {

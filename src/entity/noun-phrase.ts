@@ -1,6 +1,7 @@
 /** Where a noun phrase begins and ends, by its words' tags. */
 import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
+import { WordFlag } from '../text/word.js';
 
 const OWNERS = new Set(["'s", "'", 'its', 'their', 'his', 'her', 'our', 'my', 'your']);
 
@@ -24,7 +25,14 @@ export function phraseEnding(doc: Document, head: number, taken: Uint8Array): To
   let from = head;
   const fits = (i: number) => (pos[i] === P.NOUN || pos[i] === P.ADJ || pos[i] === P.PROPN) && taken[i] === 0;
   while (from > 0 && head - from < 5 && sentence[from - 1] === sentence[head] && fits(from - 1)) from--;
+  const plain = from;
+  // "The Norby council", "the Rourke camp".
+  while (from > 0 && head - from < 7 && sentence[from - 1] === sentence[head] && taken[from - 1] === Taken.byOwner) from--;
   const before = from > 0 && sentence[from - 1] === sentence[head] ? from - 1 : -1;
+  if (from < plain && (word[head]!.flags & WordFlag.capital) !== 0) return null;
   if (before < 0) return null;
   return pos[before] === P.DET || OWNERS.has(word[before]!.lower) ? { from, to: head + 1 } : null;
 }
+
+/** What tokens are: of a name, of a name that can stand before a noun for a body. */
+export const Taken = { byName: 1, byOwner: 2 } as const;

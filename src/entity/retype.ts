@@ -2,18 +2,24 @@
  * Bodies by evidence: an open name that the text shows to be a body somewhere is a body everywhere, and so is its first
  * word that stands alone.
  */
+import { FIELD_BODIES, FREE_FOR } from '../lexicon/body-evidence.js';
 import type { Document } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import { bodyEvidence, ENOUGH } from './body-evidence.js';
+import { INSTITUTE, kindsOfWord } from './body-kinds.js';
+import { SAINTS } from './body-phrase.js';
 import { type NameContext, Seen } from './context.js';
 import { textOf } from './draft.js';
+import { withForced } from './mend.js';
 import { isHead, type OpenName, openNames } from './open-names.js';
+import { ownedHeads } from './owned-heads.js';
 import { type Name, nameAt } from './recognise.js';
 import { ANY_FIRST_NAME, ANY_PLACE, ANY_ROLE, ANY_TITLE, factsOf, In } from './wordfacts.js';
 
 /** The names, with bodies typed as such wherever they stand, and those that the tagger passed over. */
 export function retypeBodies(doc: Document, context: NameContext, names: readonly Name[]): Name[] {
-  return retypeCountries(doc, retypeOpen(doc, context, withHeads(doc, names)));
+  const owned = withForced(names, ownedHeads(doc, names));
+  return retypeCountries(doc, retypeOpen(doc, context, withHeads(doc, owned)));
 }
 
 /** "National Parents" before "' Forum" goes on to the word for a body, "Smith" before "& Sons" to the end. */
@@ -33,7 +39,38 @@ function withHeads(doc: Document, names: readonly Name[]): Name[] {
     const plural = head === to || word[to - 1]!.lower.endsWith('s');
     return goesOn && plural && name.type !== 'person' ? { from, to: head + 1, type: 'organization' } : name;
   });
-  return joined.filter(({ from }, n) => n === 0 || joined[n - 1]!.to <= from);
+  const whole = joined.map((name) => (name.type === 'organization' ? withField(doc, name) : withSaint(doc, name)));
+  return whole.filter(({ from }, n) => n === 0 || whole[n - 1]!.to <= from);
+}
+
+/** "Standing Committee" goes on to "on Housing", "Court of Appeals" to "for the Ninth Circuit". */
+function withField(doc: Document, name: Name): Name {
+  const { word, sentence, length } = doc.tokens;
+  const { from, to } = name;
+  const link = to < length && sentence[to] === sentence[from] ? word[to]!.lower : '';
+  const circuit = link === 'for' || link === 'of';
+  if (!circuit && !(link === 'on' && SITS_ON.has(word[to - 1]!.lower))) return name;
+  let start = to + 1;
+  while (start < to + 3 && start < length && (word[start]!.lower === 'the' || /^\d/.test(word[start]!.lower))) start++;
+  let end = start;
+  while (end < length && sentence[end] === sentence[from] && goesOn(doc, end)) end++;
+  const fits = circuit ? CIRCUITS.has(word[end - 1]!.lower) : true;
+  return end > start && fits ? nameAt(from, end, 'organization') : name;
+}
+
+const SITS_ON = new Set(FIELD_BODIES);
+const CIRCUITS = new Set(['circuit', 'district']);
+const NO_FIELD = new Set(FREE_FOR);
+
+const goesOn = (doc: Document, i: number): boolean =>
+  (doc.tokens.word[i]!.flags & WordFlag.capital) !== 0 && !NO_FIELD.has(doc.tokens.word[i]!.lower);
+
+/** "St Hilda's Hospital" is no place. */
+function withSaint(doc: Document, name: Name): Name {
+  const { from, to, type } = name;
+  const saint = type === 'place' && to - from > 2 && SAINTS.has(doc.tokens.word[from]!.lower);
+  const body = saint && (isHead(doc, to - 1) || (kindsOfWord(doc.tokens.word[to - 1]!) & INSTITUTE) !== 0);
+  return body ? nameAt(from, to, 'organization') : name;
 }
 
 /** A name of one word whose people the text speaks of is a place's: Korvia, where there are Korvian diplomats. */

@@ -36,3 +36,7 @@ export const FREE_FOR = words(`
 `);
 /** "in NAME": where something is, which says place rather than body. */
 export const WHERE = words('in near across around throughout outside toward towards');
+/** Those whose body is named by an apostrophe and an s, beside all plurals with an apostrophe: "Women's Institute". */
+export const BODY_OWNERS = words('women men children people');
+/** Bodies whose names go on to what they deal with: "Committee on Housing". */
+export const FIELD_BODIES = words('committee subcommittee commission council panel taskforce group inquiry conference');
