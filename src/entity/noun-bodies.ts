@@ -5,6 +5,7 @@
 import { DEMONYMS } from '../lexicon/country-demonyms.js';
 import { PARTY_WORDS } from '../lexicon/organization-words.js';
 import {
+  BENCHES,
   ISSUED_DOCUMENTS,
   MEMBERS_OF_BODIES,
   OUTSIDERS,
@@ -38,8 +39,10 @@ const OUTSIDE = new Set(OUTSIDERS);
 const MEMBERS = new Set(PARTY_MEMBERS);
 const SERVANTS = new Set(STATE_SERVANTS);
 const RESEARCHING = new Set(RESEARCHERS);
+const BENCH = new Set(BENCHES);
 const STUDYING = new Set(STUDIES);
 const OFFICE = kindsOfNoun('department');
+const COURT = kindsOfNoun('court');
 const EDUCATION = kindsOfNoun('university');
 /** "seen by this newspaper": by is no author's. */
 const MEMBERS_OF = new Set(MEMBERS_OF_BODIES);
@@ -190,6 +193,12 @@ export function researchersBody(
   const owned = word[phrase.from - 1]?.lower === 'its';
   if (!RESEARCHING.has(word[head]!.lower) || !(definite || owned)) return null;
   return index.employers.about(phrase.from, EDUCATION);
+}
+
+/** "The majority", "the panel": of the court that the text is about. */
+export function courtOf({ doc, index }: Discourse, { phrase, head, definite }: NounReading): Organization | null {
+  if (!definite || phrase.to !== head + 1 || !BENCH.has(doc.tokens.word[head]!.lower)) return null;
+  return index.employers.about(phrase.from, COURT);
 }
 
 /** "the study": of the institute that the text is about. */

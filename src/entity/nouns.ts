@@ -11,7 +11,7 @@ import { type Discourse, unnamed, type Voice } from './discourse.js';
 import { textOf } from './draft.js';
 import { isBodyNoun } from './employers.js';
 import { headNoun } from './head-noun.js';
-import { employerOf, researchersBody, servesBody, statedBody } from './noun-bodies.js';
+import { courtOf, employerOf, researchersBody, servesBody, statedBody } from './noun-bodies.js';
 import { knownDocument } from './noun-documents.js';
 import { PAST } from './role-finding.js';
 import type { SourceReading } from './source.js';
@@ -75,6 +75,7 @@ function bodyOf(discourse: Discourse, reading: NounReading): Organization | null
   return (
     statedBody(discourse, reading) ??
     servesBody(discourse, reading) ??
+    courtOf(discourse, reading) ??
     researchersBody(discourse, reading) ??
     employerOf(discourse, reading)
   );

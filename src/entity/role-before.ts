@@ -146,7 +146,9 @@ function roleWithComplement(doc: Document, known: NamesAt, end: number): RoleFin
   const named = nameAfter(doc, known, after);
   if (named !== null) return { role, former: PAST.has(word[start]!.lower), body: named };
   const finding = readModifiers(doc, known, start, link);
-  const plain = ownerOf(doc, (i) => known.at[i]! >= 0, start, link) === null && isBodyNoun(doc, end);
+  // "Minister of State": no body.
+  const office = after === link + 1 && after === end && (factsOf(word[end]!).lists & In.side) !== 0;
+  const plain = !office && ownerOf(doc, (i) => known.at[i]! >= 0, start, link) === null && isBodyNoun(doc, end);
   const body: BodyMention | null = plain ? { by: 'noun', range: { from: after, to: end + 1 } } : finding.body;
   return { role, former: finding.former, body };
 }

@@ -1,5 +1,5 @@
 /** Clauses that say what somebody does for a body: "who leads BODY", "who works at BODY", "speaking for BODY", "whose firm". */
-import { SPEAKING_FOR, STUDIES, WHOSE_BODIES, WORKING_VERBS } from '../lexicon/role-bodies.js';
+import { BENCHES, SPEAKING_FOR, STUDIES, WHOSE_BODIES, WORKING_VERBS } from '../lexicon/role-bodies.js';
 import { LEADING_VERBS } from '../lexicon/title-words.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
@@ -11,6 +11,7 @@ const WORKING = new Set(WORKING_VERBS);
 const LEADING = new Set(LEADING_VERBS);
 const ENDS = new Set(['until', 'till', 'before']);
 const STUDYING = new Set(STUDIES);
+const BENCH = new Set(BENCHES);
 const SPEAKING = new Set(SPEAKING_FOR);
 const REPRESENTING = new Set(['representing']);
 const WHOSE = new Set(WHOSE_BODIES);
@@ -68,6 +69,8 @@ export function speaksFor(doc: Document, known: NamesAt, from: number, sentence:
     if (i === from + 1 && REPRESENTING.has(word[from]!.lower)) i--;
     else if (lower !== 'for' && !(lower === 'of' && word[i - 1]!.lower === 'behalf')) continue;
     const end = appositionEnd(doc, i + 1, sentence);
+    // A judge "writing for the majority" is of the court.
+    if (end > i + 1 && BENCH.has(word[end - 1]!.lower)) return null;
     const body =
       nameFrom(doc, known, skipThe(doc, i + 1)) ?? nounBody(doc, known, i + 1, end) ?? capitals(doc, known, i + 1);
     return stated(body);

@@ -33,7 +33,15 @@ const TAKES_UP = new Set(['its', 'their']);
 
 /** The body of the role whose words are [from, to), the last of them the role's noun; `from` follows the determiner. */
 export function impliedBody(doc: Document, { at }: NamesAt, from: number, to: number): BodyMention | null {
-  return ownerOf(doc, (i) => at[i]! >= 0, from, to) ?? impliedBy(doc, from, to);
+  return ownOffice(doc, from, to) ?? ownerOf(doc, (i) => at[i]! >= 0, from, to) ?? impliedBy(doc, from, to);
+}
+
+/** "The state auditor" is an office of its own, whatever state it is of. */
+function ownOffice(doc: Document, from: number, to: number): NounOwner | null {
+  const { word } = doc.tokens;
+  const head = bare(word[to - 1]!.lower);
+  const two = to - from > 1 ? `${word[to - 2]!.lower}-${head}` : '';
+  return OWN.has(head) || OWN.has(two) ? { by: 'noun', range: { from, to } } : null;
 }
 
 /** A body by a noun or a pronoun. */
@@ -104,7 +112,8 @@ export function impliedBy(doc: Document, from: number, to: number): BodyMention 
   if (owner !== null) return owner;
   if (head === 'secretary' && words.length > 1 && PORTFOLIO.has(words.at(-2)!))
     return { by: 'office', words: ['government'], at: from, kinds: 0 };
-  if (OWN.has(head) || OWN.has(words.slice(-2).join('-'))) return { by: 'noun', range: { from, to } };
+  const own = ownOffice(doc, from, to);
+  if (own !== null) return own;
   const office = OFFICE.get(words.includes('detective') ? 'detective' : head) ?? OFFICE.get(words.slice(-2).join('-'));
   if (office !== undefined) return { by: 'office', words: office, at: from, kinds: 0 };
   if (head === 'partner' && SOMEBODYS.has(word[from - 1]?.lower ?? '')) return null;

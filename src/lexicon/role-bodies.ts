@@ -147,6 +147,9 @@ export const SIDES = words(`
   parish brewery consulate hotel museum theatre theater zoo airport prison jail gym majority camp prosecutors forces
 `);
 
+/** Judges who speak as one: of the court that sits. */
+export const BENCHES = words('majority panel bench minority dissent plurality');
+
 /** Nouns for bodies that belong to a place or a wider body, and stand before a role: "city clerk", "company spokesman". */
 export const BODY_MODIFIERS = words(`
   company council county city state government department ministry army police hospital university college
