@@ -14,7 +14,7 @@ import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import { INSTITUTE, kindsOfNoun, kindsOfRole, kindsOfWord } from './body-kinds.js';
 import { isHead, type OpenName } from './open-names.js';
-import { ANY_LAST_NAME, ANY_ROLE, ANY_TITLE, factsOf, In } from './wordfacts.js';
+import { ANY_LAST_NAME, ANY_PLACE, ANY_ROLE, ANY_TITLE, factsOf, In } from './wordfacts.js';
 
 const SAYING = new Set([...SAYING_VERBS, ...BUSINESS_VERBS]);
 const FORMS = new Set(COMPANY_FORMS);
@@ -28,6 +28,7 @@ const PLACES = new Set(WHERE);
 const PEOPLE_TOO = new Set(PEOPLE_FIRST);
 const MADE_LINKS = new Set(['by', 'from', 'at', 'in']);
 const FIELDS = kindsOfNoun('university') | kindsOfNoun('church') | kindsOfNoun('court');
+const COMPANY = kindsOfNoun('company');
 const ROLE_LINKS = new Set(['of', 'at', 'for', 'with']);
 
 /** Evidence that is enough by itself. */
@@ -84,7 +85,9 @@ function before(doc: Document, { from, to, found, type, personal }: OpenName): n
     const kinds = kindsOfRole([word[link - 2]?.lower ?? '', word[link - 1]!.lower]);
     // "professor of Civil Engineering", "bishop of Leeds": a field, a place.
     const field = word[link]!.lower === 'of' && (kinds & ~FIELDS) === 0;
-    if (kinds !== 0 && !field) return to - from > 1 ? ENOUGH : SOME;
+    // Companies have chief executives, no town has.
+    const company = (kinds & COMPANY) !== 0 && (factsOf(word[from]!).lists & ANY_PLACE) === 0;
+    if (kinds !== 0 && !field) return to - from > 1 || company ? ENOUGH : SOME;
   }
   return link < from - 1 && to - from > 1 ? 1 : 0;
 }

@@ -40,13 +40,21 @@ export function kindsOfWord(word: Word): number {
 export function headOfName(name: string): string {
   const words = name.toLowerCase().split(' ');
   const link = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on');
-  return words[link > 0 ? link - 1 : words.length - 1]!;
+  const head = link > 0 ? link - 1 : words.length - 1;
+  return isHouseOfSome(words, head) ? words.slice(head - 1).join(' ') : words[head]!;
 }
+
+/** "The House", "House of Keys", "State House" are parliaments; the White House and Random House are none. */
+const isHouseOfSome = (words: readonly string[], i: number): boolean =>
+  words[i] === 'house' && i > 0 && words[i + 1] !== 'of' && words[i - 1] !== 'state' && words[i - 1] !== 'the';
 
 /** Kinds that a name tells by its words; a name that tells none can be most. */
 export function kindsOfName(name: string): number {
   let bits = 0;
-  for (const word of name.toLowerCase().split(/[^\p{L}-]+/u)) bits |= kindsOfNoun(word);
+  const words = name.toLowerCase().split(/[^\p{L}-]+/u);
+  words.forEach((word, i) => {
+    if (!isHouseOfSome(words, i)) bits |= kindsOfNoun(word);
+  });
   return bits === 0 ? UNTOLD : bits;
 }
 

@@ -71,7 +71,9 @@ export class Employers {
   private readText(drafts: readonly EntityDraft[], mentions: readonly BodyAt[]): void {
     const { length, word } = this.doc.tokens;
     const taken = new Uint8Array(length);
-    for (const draft of drafts) for (const { from, to } of draft.mentions) taken.fill(draft.type === 'organization' ? Taken.byName : Taken.byOwner, from, to);
+    for (const draft of drafts)
+      for (const { from, to } of draft.mentions)
+        taken.fill(draft.type === 'organization' ? Taken.byName : Taken.byOwner, from, to);
     let next = 0;
     for (let i = 0; i < length; i++) {
       const mention = mentions[next];

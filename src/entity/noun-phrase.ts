@@ -27,7 +27,8 @@ export function phraseEnding(doc: Document, head: number, taken: Uint8Array): To
   while (from > 0 && head - from < 5 && sentence[from - 1] === sentence[head] && fits(from - 1)) from--;
   const plain = from;
   // "The Norby council", "the Rourke camp".
-  while (from > 0 && head - from < 7 && sentence[from - 1] === sentence[head] && taken[from - 1] === Taken.byOwner) from--;
+  while (from > 0 && head - from < 7 && sentence[from - 1] === sentence[head] && taken[from - 1] === Taken.byOwner)
+    from--;
   const before = from > 0 && sentence[from - 1] === sentence[head] ? from - 1 : -1;
   if (from < plain && (word[head]!.flags & WordFlag.capital) !== 0) return null;
   if (before < 0) return null;

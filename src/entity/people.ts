@@ -2,10 +2,13 @@
  * Which mentions of people are one person. A full name is introduced once; after that a surname, a first name or a
  * title with a surname takes it up. Two people of one surname stay two.
  */
+import { EITHER_GENDER } from '../lexicon/gender-pronouns.js';
 import type { TokenRange } from '../span.js';
 import type { Document } from '../text/document.js';
 import { type Gender, nameWords } from './draft.js';
 import { factsOf, In, listsOf } from './wordfacts.js';
+
+const EITHER: ReadonlySet<string> = new Set(EITHER_GENDER);
 
 /** Mentions of one person, in the order of the text, and the words of the fullest name. */
 export interface Person {
@@ -27,7 +30,10 @@ interface Mention extends TokenRange {
 /** Title of address before a mention: Mr 3, Ms −3. */
 function titleVote(doc: Document, { from }: TokenRange): number {
   if (from === 0 || doc.tokens.sentence[from - 1] !== doc.tokens.sentence[from]) return 0;
-  const { lists } = factsOf(doc.tokens.word[from - 1]!);
+  // "His wife, Joan".
+  const apposed = doc.tokens.word[from - 1]!.text === ',' && from > 1;
+  const { lists } = factsOf(doc.tokens.word[apposed ? from - 2 : from - 1]!);
+  if (apposed && (lists & (In.maleTitle | In.femaleTitle)) !== 0) return 0;
   if ((lists & (In.maleTitle | In.maleRole)) !== 0) return 3;
   return (lists & (In.femaleTitle | In.femaleRole)) !== 0 ? -3 : 0;
 }
@@ -35,6 +41,7 @@ function titleVote(doc: Document, { from }: TokenRange): number {
 /** Vote of the first word of a full name. A single word may be a surname, which tells nothing. */
 function firstNameVote(words: readonly string[]): number {
   if (words.length < 2) return 0;
+  if (EITHER.has(words[0]!)) return 0;
   const lists = listsOf(words[0]!);
   if ((lists & In.maleName) !== 0) return 1;
   return (lists & In.femaleName) !== 0 ? -1 : 0;

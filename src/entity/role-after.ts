@@ -28,6 +28,8 @@ export function roleAfter(doc: Document, known: NamesAt, { from, to: end }: Toke
   const start = afterLetters(doc, to + 1);
   if (start >= length || sentence[start] !== sentence[from]) return null;
   const { lower } = word[start]!;
+  // "no relation to the senator", "two daughters and five grandchildren".
+  if (lower === 'no' || doc.tokens.pos[start] === P.NUM) return null;
   if (lower === 'who') return whoLeads(doc, known, start + 1, sentence[from]!);
   if (lower === 'whose') return whoseBody(doc, known, start + 1);
   if (OF_BODY.has(lower)) return belongsTo(doc, known, start);

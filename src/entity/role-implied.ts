@@ -101,7 +101,8 @@ export function officeOwning(doc: Document, from: number, to: number): BodyMenti
 export function impliedBy(doc: Document, from: number, to: number): BodyMention | null {
   const { word } = doc.tokens;
   const words: string[] = [];
-  for (let i = from; i < to; i++) words.push(bare(word[i]!.lower));
+  // "Rep." sits in a house; a rep speaks for a firm.
+  for (let i = from; i < to; i++) words.push(word[i]!.lower === 'rep.' ? 'congressman' : bare(word[i]!.lower));
   for (const first of words) {
     const side = SIDE.get(first);
     if (side !== undefined) return { by: 'office', words: side, at: from, kinds: 0 };

@@ -9,7 +9,7 @@ import { WordFlag } from '../text/word.js';
 import type { EntityDraft, EntityIndex } from './entities.js';
 import { headNoun, type NounClass, nounClassOf } from './head-noun.js';
 import { isLetters } from './trim.js';
-import { ANY_ROLE, ANY_TITLE, factsOf } from './wordfacts.js';
+import { ANY_ROLE, ANY_TITLE, factsOf, In } from './wordfacts.js';
 
 export type PronounClass = 'he' | 'she' | 'it' | 'they' | 'first' | 'relative';
 
@@ -84,6 +84,8 @@ function trimMarks(doc: Document, { from, to }: TokenRange): TokenRange {
   let b = Math.min(to, doc.tokens.length);
   while (a < b && (word[a]!.flags & WordFlag.punctuation) !== 0) a++;
   while (b > a && (word[b - 1]!.flags & WordFlag.punctuation) !== 0) b--;
+  // "The company's announcement".
+  while (b > a + 1 && POSSESSIVE.has(word[b - 1]!.lower)) b--;
   return { from: a, to: b };
 }
 
@@ -167,6 +169,8 @@ function commaOrRoleAfter(doc: Document, adposition: number, name: number): bool
   if (name - 1 === adposition) return false;
   const before = doc.tokens.word[name - 1]!;
   if (before.text === ',') return true;
+  // "A spokesman for Ms Doe" is not she.
+  if (name - 2 === adposition && (factsOf(before).lists & (In.maleTitle | In.femaleTitle)) !== 0) return false;
   return doc.tokens.pos[name - 1] !== P.DET && (before.flags & WordFlag.capital) !== 0;
 }
 
@@ -188,7 +192,10 @@ function readNoun(
 ): SourceReading {
   const { word, pos } = doc.tokens;
   const first = word[from]!.lower;
-  const determined = pos[from] === P.DET || INDEFINITE.has(first) || PRONOUNS.has(first);
+  // "One of the nurses", "No 10" are names as they stand.
+  const next = word[from + 1];
+  const kept = next !== undefined && (next.lower === 'of' || (first === 'no' && (next.flags & WordFlag.digit) !== 0));
+  const determined = !kept && (pos[from] === P.DET || INDEFINITE.has(first) || PRONOUNS.has(first));
   const start = determined && to - from > 1 ? from + 1 : from;
   const head = headNoun(doc, start, to);
   const definite =

@@ -1,25 +1,36 @@
 /** What the tagger takes for a part of a name and is none: titles, roles, articles, parties; and names that are none. */
 import { FAITH_WORDS, PARTY_WORDS } from '../lexicon/organization-words.js';
-import { LETTERS_AFTER_NAME } from '../lexicon/title-words.js';
+import { AFTER_HYPHEN_WORDS, LETTERS_AFTER_NAME, SECOND_RANKS } from '../lexicon/title-words.js';
 import type { TokenRange } from '../span.js';
 import type { Document } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import { isCapital } from './context.js';
 import { type Name, nameAt } from './recognise.js';
-import { ANY_FIRST_NAME, ANY_ROLE, ANY_TITLE, factsOf, In } from './wordfacts.js';
+import { ANY_FIRST_NAME, ANY_PLACE, ANY_ROLE, ANY_TITLE, factsOf, In } from './wordfacts.js';
 
 const PARTY = new Set(PARTY_WORDS);
 const FAITH = new Set(FAITH_WORDS);
 const LETTERS = new Set(LETTERS_AFTER_NAME);
+const RANKS = new Set(SECOND_RANKS);
+const AFTER_HYPHEN = new Set(AFTER_HYPHEN_WORDS);
 
 /** Names cut to what names somebody or something. */
 export function trimNames(doc: Document, names: readonly Name[]): Name[] {
   return names
-    .flatMap((name) => splitAtBracket(doc, cutAtPlace(doc, cutAtMark(doc, cutAtDash(doc, extendInitial(doc, name))))))
+    .map((name) => cutAtPlace(doc, cutAtMark(doc, cutAtDash(doc, extendHyphen(doc, extendInitial(doc, name))))))
+    .flatMap((name) => splitAtBracket(doc, name))
+    .flatMap((name) => splitAtBody(doc, name))
     .map((name) =>
       trimParty(doc, trimRole(doc, trimTitles(doc, trimLetters(doc, trimArticle(doc, trimPossessive(doc, name)))))),
     )
-    .filter((name) => name.from < name.to && !isPeople(doc, name) && !isFurniture(doc, name) && !isOffice(doc, name));
+    .filter(
+      (name) =>
+        name.from < name.to &&
+        !isPeople(doc, name) &&
+        !isFurniture(doc, name) &&
+        !isOffice(doc, name) &&
+        !isTitle(doc, name),
+    );
 }
 
 /** Menu items run together ("NowWorld Human RightsSport") in a line that is no prose. */
@@ -50,6 +61,31 @@ function extendInitial(doc: Document, name: Name): Name {
   return next && word[name.to]!.text.length > 2 ? nameAt(name.from, name.to + 1, name.type) : name;
 }
 
+/** "Ban Ki-moon": the small half of a given name, which is short; "Donald Trump-era" is none. */
+function extendHyphen(doc: Document, name: Name): Name {
+  const { word, start, end, length } = doc.tokens;
+  const { from, to, type } = name;
+  if (type !== 'person' || to - from < 2 || to + 1 >= length || word[to]!.text !== '-') return name;
+  const glued = end[to - 1] === start[to] && end[to] === start[to + 1];
+  const half = word[to + 1]!;
+  const short = word[to - 1]!.text.length <= LONGEST_HALF && half.text.length <= LONGEST_HALF;
+  return glued && short && half.text === half.lower && /^[a-z]+$/.test(half.text) && !AFTER_HYPHEN.has(half.lower)
+    ? nameAt(from, to + 2, type)
+    : name;
+}
+const LONGEST_HALF = 5;
+
+/** "Jane Doe of Harbour Capital" is somebody and where she works. */
+function splitAtBody(doc: Document, name: Name): Name[] {
+  const { from, to, type } = name;
+  for (let i = from + 2; type === 'person' && i + 1 < to; i++) {
+    if (doc.tokens.word[i]!.text !== 'of') continue;
+    const place = to - i === 2 && (factsOf(doc.tokens.word[i + 1]!).lists & ANY_PLACE) !== 0;
+    return [nameAt(from, i, type), nameAt(i + 1, to, place ? 'place' : 'organization')];
+  }
+  return [name];
+}
+
 /** "WASHINGTON - A": the dash after a dateline ends the name. */
 function cutAtDash(doc: Document, name: Name): Name {
   const { word, start, end } = doc.tokens;
@@ -77,7 +113,9 @@ function cutAtMark(doc: Document, name: Name): Name {
 function cutAtPlace(doc: Document, name: Name): Name {
   if (name.type !== 'person') return name;
   for (let i = name.from + 1; i < name.to; i++)
-    if (doc.tokens.word[i]!.text === 'in') return nameAt(name.from, i, name.type);
+    // Not "Moon Jae-in".
+    if (doc.tokens.word[i]!.text === 'in' && !doc.tokens.word[i - 1]!.text.endsWith('-'))
+      return nameAt(name.from, i, name.type);
   return name;
 }
 
@@ -85,6 +123,14 @@ function trimArticle(doc: Document, name: Name): Name {
   const article = name.to - name.from > 1 && doc.tokens.word[name.from]!.text === 'the';
   return article ? nameAt(name.from + 1, name.to, name.type) : name;
 }
+
+/** "Justice" before a name is a title: "Justice R. K. Doe". */
+const isTitle = (doc: Document, { from, to, type }: Name): boolean =>
+  type === 'organization' &&
+  to - from === 1 &&
+  (factsOf(doc.tokens.word[from]!).lists & ANY_TITLE) !== 0 &&
+  to < doc.tokens.length &&
+  isCapital(doc, to);
 
 /** "Commissioner for Finance" is what somebody is, not where. */
 const isOffice = (doc: Document, { from, to, type }: Name): boolean =>
@@ -133,8 +179,10 @@ function trimTitles(doc: Document, name: Name): Name {
   let from = isStateOfOffice(doc, name.from) ? name.from + 1 : name.from;
   for (let i = from; i + 1 < name.to && isCapital(doc, i + 1); i++) {
     const { lists } = factsOf(word[i]!);
-    if ((lists & ANY_FIRST_NAME) !== 0 && (lists & In.demonym) === 0) break;
-    const title = (lists & (ANY_TITLE | ANY_ROLE | In.demonym)) !== 0 || PARTY.has(word[i]!.lower);
+    // "Det Con Jane Doe".
+    const rank = i === from && i > 0 && RANKS.has(word[i]!.lower) && (factsOf(word[i - 1]!).lists & ANY_TITLE) !== 0;
+    if (!rank && (lists & ANY_FIRST_NAME) !== 0 && (lists & In.demonym) === 0) break;
+    const title = rank || (lists & (ANY_TITLE | ANY_ROLE | In.demonym)) !== 0 || PARTY.has(word[i]!.lower);
     if (title) from = i + 1;
   }
   return from === name.from ? name : nameAt(from, name.to, name.type);

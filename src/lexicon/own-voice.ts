@@ -5,7 +5,7 @@
 
 /** The writer: "we are convinced that …". */
 export const WRITER: ReadonlySet<string> = new Set(['i', 'we', 'us']);
-/** Nobody in particular: "nobody suggests that …", "no one can say that …", "you might think that …". */
+/** Nobody in particular (but see "No 10"): "nobody suggests that …", "no one can say that …", "you might think that …". */
 export const NOBODY: ReadonlySet<string> = new Set([
   'nobody',
   'no',

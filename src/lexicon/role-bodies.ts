@@ -74,6 +74,8 @@ export const ROLE_BODIES: readonly (readonly [roles: readonly string[], kinds: r
     `),
     'any',
   ],
+  // "President NAME" is of no party that the text is about.
+  [words('president'), ['company', 'public', 'union', 'media', 'health', 'education', 'team']],
   [words('spokesman spokeswoman spokesperson rep insider exec controller handler'), 'any'],
   [
     words(

@@ -31,6 +31,12 @@ export const TITLES = words(`
 /** Letters after a name: of honour, of rank at the bar, of a seat in a parliament, of a degree. They are no part of it. */
 export const LETTERS_AFTER_NAME = words('kc qc sc mp mps td mep msp mla mbe obe cbe dbe jp frs phd');
 
+/** Ranks that stand second: "Det Con Jane Doe". */
+export const SECOND_RANKS = words('con sgt insp supt ch');
+
+/** What follows a name after a hyphen and is no part of it: "Jane Doe-led". */
+export const AFTER_HYPHEN_WORDS = words('era led style like run owned based type aged');
+
 /** Forms of address: they tell that a person follows, but say nothing of what the person does. */
 export const FORMS_OF_ADDRESS = words(
   'mr mister mrs ms miss sir dame lady lord dr doctor madam madame st saint hon comrade',

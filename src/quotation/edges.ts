@@ -1,18 +1,16 @@
-/** Edges of contents and sources, mended by what rules know better than the models: marks, brackets, clauses. */
-import { MAKING_PARTICIPLES } from '../lexicon/participles.js';
+/** Edges of contents, mended by what rules know better than the models: marks, brackets, clauses. */
 import type { TokenRange } from '../span.js';
 import { type Document, P, passageAt, type Quoted } from '../text/document.js';
-import { WordFlag } from '../text/word.js';
 import { type Context, QuoteState } from './context.js';
 import { countWords, covers, type Draft, overlap, trimmed } from './draft.js';
 import { withoutParticiple } from './parenthetical.js';
 import { beforePredicate } from './predicate.js';
+import { mendSource } from './source-edges.js';
 import { SPEECH_STRENGTH } from './strength.js';
 
 export function mendEdges(context: Context, draft: Draft): void {
   const { doc } = context;
-  if (draft.source === null) sourceAfterAccording(doc, draft);
-  if (draft.source !== null) draft.source = wholeSource(doc, afterRelative(doc, draft.source), draft);
+  mendSource(doc, draft);
   draft.contents = withoutAsides(context, draft.cue, draft.contents)
     .map((content) => trimmed(doc, outOfBracket(doc, withoutConsequence(context, snapped(doc, content)))))
     .map((content) => beforePredicate(context, draft, besideSource(content, draft.source)))
@@ -21,31 +19,6 @@ export function mendEdges(context: Context, draft: Draft): void {
   draft.contents = joined(context, draft);
   fromSentenceStart(context, draft);
   withTail(context, draft);
-}
-
-/** What follows "according to" is its source, whatever the taggers took it for. */
-function sourceAfterAccording(doc: Document, draft: Draft): void {
-  const { cue, contents } = draft;
-  const { tokens } = doc;
-  if (cue === null || tokens.word[cue.from]!.lower !== 'according') return;
-  const after = contents.find((c) => c.from === cue.to);
-  if (after !== undefined && contents.length > 1) {
-    draft.source = after;
-    draft.contents = contents.filter((c) => c !== after);
-  } else if (after === undefined) {
-    draft.source = nounPhraseAt(doc, cue.to);
-  }
-}
-
-/** The noun phrase that begins at a token, over "of"; null where none does. */
-function nounPhraseAt(doc: Document, from: number): TokenRange | null {
-  const { tokens, sentences } = doc;
-  if (from >= tokens.length) return null;
-  const limit = sentences[tokens.sentence[from]!]!.to;
-  let to = from;
-  const joins = (i: number) => i > from && i + 1 < limit && tokens.word[i]!.lower === 'of';
-  while (to < limit && (isNominal(tokens.pos[to]!, tokens.flags[to]!) || joins(to))) to++;
-  return to > from ? { from, to } : null;
 }
 
 /** "In most cases, nobody was hurt, according to …": all of the sentence before the cue is content. */
@@ -184,69 +157,3 @@ function isClause({ tokens }: Document, i: number): boolean {
   if (pos === P.AUX || lower === 'that' || lower === 'to' || lower === 'if' || lower === 'whether') return true;
   return pos === P.VERB && !lower.endsWith('ing');
 }
-
-const RELATIVES = new Set(['which', 'who', 'whom', 'what']);
-
-/** "The plan, which critics say …": the critics say it. */
-function afterRelative({ tokens }: Document, { from, to }: TokenRange): TokenRange {
-  if (to - from < 2 || !RELATIVES.has(tokens.word[from]!.lower)) return { from, to };
-  const subject = tokens.pos[from + 1]!;
-  const noun = subject === P.NOUN || subject === P.PROPN || subject === P.DET || subject === P.ADJ;
-  return noun ? { from: from + 1, to } : { from, to };
-}
-
-/** The source with the bracket that opens in it, and with "conducted by X" behind it. */
-function wholeSource(doc: Document, source: TokenRange, draft: Draft): TokenRange {
-  const closed = closeBracket(doc, source);
-  const limit = doc.sentences[doc.tokens.sentence[closed.from]!]!.to;
-  const made = withMaker(doc, closed, limit);
-  // What "according to" says of its source is the source's, whatever the taggers took it for.
-  const according = draft.cue !== null && doc.tokens.word[draft.cue.from]!.lower === 'according';
-  const clash =
-    draft.contents.some((c) => overlap(c, made) > overlap(c, closed) && !(according && c.from >= closed.to)) ||
-    (draft.cue !== null && overlap(draft.cue, made) > 0);
-  return clash ? closed : made;
-}
-
-const FARTHEST_BRACKET = 25;
-
-function closeBracket({ tokens, sentences }: Document, { from, to }: TokenRange): TokenRange {
-  let open = 0;
-  for (let i = from; i < to; i++) {
-    const { text } = tokens.word[i]!;
-    if (text === '(') open++;
-    else if (text === ')') open = Math.max(0, open - 1);
-  }
-  if (open === 0) return { from, to };
-  const end = Math.min(sentences[tokens.sentence[from]!]!.to, to + FARTHEST_BRACKET);
-  for (let i = to; i < end; i++) if (tokens.word[i]!.text === ')') return { from, to: i + 1 };
-  return { from, to };
-}
-
-/** Tokens between two commas that a maker's participle may stand behind. */
-const LONGEST_ASIDE = 8;
-
-/** "research, including video analysis, conducted by Harbour Watch": the noun phrase after "by" is who stands behind it. */
-function withMaker({ tokens }: Document, { from, to }: TokenRange, limit: number): TokenRange {
-  const isComma = (i: number) => i < limit && (tokens.flags[i]! & WordFlag.comma) !== 0;
-  let at = to;
-  if (isComma(at)) {
-    at++;
-    let aside = at;
-    while (aside < limit && aside - at < LONGEST_ASIDE && !isComma(aside)) aside++;
-    if (isComma(aside) && !MAKING_PARTICIPLES.has(tokens.word[at]?.lower ?? '')) at = aside + 1;
-  }
-  if (at + 2 >= limit || !MAKING_PARTICIPLES.has(tokens.word[at]!.lower) || tokens.word[at + 1]!.lower !== 'by')
-    return { from, to };
-  let end = at + 2;
-  while (end < limit && isNominal(tokens.pos[end]!, tokens.flags[end]!)) end++;
-  return end > at + 2 ? { from, to: end } : { from, to };
-}
-
-const isNominal = (pos: number, flags: number): boolean =>
-  pos === P.DET ||
-  pos === P.ADJ ||
-  pos === P.NOUN ||
-  pos === P.PROPN ||
-  pos === P.PART ||
-  (flags & WordFlag.capital) !== 0;

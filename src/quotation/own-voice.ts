@@ -3,6 +3,7 @@ import { ATTITUDE_LEMMAS } from '../lexicon/attitudes.js';
 import { NOBODY, SEEMING, SUPPOSING, VERDICTS, WRITER } from '../lexicon/own-voice.js';
 import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
+import { WordFlag } from '../text/word.js';
 import { type Context, headOf, QuoteState } from './context.js';
 import type { Draft } from './draft.js';
 
@@ -32,7 +33,8 @@ export function isOwnVoice(context: Context, { cue, source, contents }: Draft): 
   if (SEEMING.has(head) || underVerdict(doc, cue)) return true;
   if (source === null) return false;
   const first = word[source.from]!.lower;
-  if (NOBODY.has(first) || supposes(doc, source)) return true;
+  const numbered = first === 'no' && (word[source.from + 1]?.flags ?? 0) & WordFlag.digit;
+  if ((NOBODY.has(first) && !numbered) || supposes(doc, source)) return true;
   if (!ATTITUDE_LEMMAS.has(head)) return false;
   return WRITER.has(first) && source.to - source.from === 1 && speaksNow(doc, source.to);
 }

@@ -348,6 +348,56 @@ describe('what takes a body up', () => {
   });
 });
 
+describe('bodies by name', () => {
+  const last = (text: string) => voicesOf(text).at(-1);
+
+  it.each([
+    ['Ann Moss of the Bakers’ League left. [Moss] spoke.', 'Bakers’ League'],
+    ['Ann Moss, secretary of the Mill and Dock Workers’ Union, left. [Moss] spoke.', 'Mill and Dock Workers’ Union'],
+    ['[The Standing Committee on Housing] spoke.', 'Standing Committee on Housing'],
+    ['[The Court of Appeals for the Ninth Circuit] spoke.', 'Court of Appeals for the Ninth Circuit'],
+    ['Ann Moss, a nurse at St Hilda’s Hospital, left. [Moss] spoke.', 'St Hilda’s Hospital'],
+    ['Ann Moss, director of Visit Norland, left. [Moss] spoke.', 'Visit Norland'],
+    ['Ann Moss, chief executive of Norvik, left. [Moss] spoke.', 'Norvik'],
+    ['Analyst Tom Birch of Kestrel Capital left. [Birch] spoke.', 'Kestrel Capital'],
+    ['The Norby council closed the baths. [The council] spoke.', 'Norby council'],
+    ['The Harbour Court of Appeal sat. [The majority] spoke.', 'Harbour Court of Appeal'],
+  ])('%s', (text, body) => expect(last(text)).toContain(`, ${body})`));
+
+  it('are none that only share a word with what somebody sits in', () => {
+    expect(last('The White House was silent. [Rep. Linda Haines] spoke.')).not.toContain('White House');
+    expect(last('The Liberal Democrats met. [President Maria Keller] spoke.')).toContain('(person, –)');
+  });
+
+  it('are told from somebody by a form of address', () => {
+    expect(last('[A spokesman for Ms Frost] spoke.')).toContain('spokesman for Ms Frost (unnamed');
+  });
+});
+
+describe('names of sources', () => {
+  const last = (text: string) => voicesOf(text).at(-1);
+
+  it.each([
+    ['[Secretary General Ban Ki-moon] spoke.', 'Ban Ki-moon (person'],
+    ['President Moon Jae-in left. [Moon Jae-in] spoke.', 'Moon Jae-in (person'],
+    ['[Det Con Mike Sharrow] spoke.', 'Mike Sharrow (person'],
+    ['[One of the nurses] spoke.', 'One of the nurses (group'],
+    ['[No 10] spoke.', 'No 10 (unnamed'],
+    ['[The company’s] announcement was made.', 'company (organization'],
+  ])('%s', (text, name) => expect(last(text)).toContain(name));
+
+  it('know a wife by that word, and a name of either gender by the pronoun', () => {
+    expect(last('Mr Hall left. His wife, Joan, spoke. [He] spoke.')).toContain('Hall (person');
+    expect(last('Jean Valmont, the mayor, left. [He] spoke.')).toContain('Jean Valmont (person');
+  });
+
+  it('hold no relations and no children for roles', () => {
+    const roles = (text: string) => findEntities(readDocument(text), {}).entities.flatMap((entity) => entity.roles);
+    expect(roles('Linda Haines, no relation to the senator, spoke.')).toEqual([]);
+    expect(roles('Her husband, Ted, two daughters and five grandchildren survive her.')).toEqual(['husband']);
+  });
+});
+
 describe('letters after a name', () => {
   it('are no part of it, and make it a person’s', () => {
     const text = '[Anna Berg KC], prosecuting, said no. [Ms Berg] said yes.';

@@ -89,6 +89,7 @@ describe('words of speech that quote nobody', () => {
     'It must be said that the choir sang well.',
     'Everything the mayor says is forgotten by Friday.',
     'Nothing she said makes any sense.',
+    'It emerged that the bridge had been closed in May.',
   ])('%s', (text) => {
     expect(brief(text)).toEqual([]);
   });
@@ -154,6 +155,24 @@ describe('block quotations', () => {
 
   it('are not what a colon announces as a list or a remark of the writer', () => {
     expect(brief(`There was one more letter to the parents:\n\n${block}`)).toEqual([]);
+  });
+});
+
+describe('what the writer adds', () => {
+  it.each([
+    [
+      'Dockers rejected the offer on Friday, their union said, raising the prospect of a strike.',
+      'Dockers rejected the offer on Friday',
+    ],
+    ['The plant will close in May, the company said, dealing a fresh blow to the town.', 'The plant will close in May'],
+    ['The minister’s claim that the vote was rigged was rejected.', 'that the vote was rigged'],
+    ['The company’s announcement that it would close was a shock.', 'that it would close'],
+  ])('%s', (text, content) => expect(brief(text)[0]?.contents).toEqual([content]));
+
+  it('is a dateline, too', () => {
+    expect(brief('NAIROBI, Kenya — Governor James Mutiso has warned that the dam is full.')).toMatchObject([
+      { source: 'Governor James Mutiso' },
+    ]);
   });
 });
 
