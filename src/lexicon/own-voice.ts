@@ -25,3 +25,9 @@ export const VERDICTS: ReadonlySet<string> = new Set([
   'incredible', 'inexcusable', 'intolerable', 'ironic', 'laughable', 'ludicrous', 'outrageous', 'regrettable', 'remarkable', 'rich',
   'ridiculous', 'right', 'sad', 'scandalous', 'shameful', 'shocking', 'telling', 'tragic', 'unacceptable', 'unbelievable', 'unforgivable', 'wrong',
 ]); // biome-ignore format: a word list reads best in rows
+/** Verbs for acts, by their lemma, with the words that what is refused or pleaded begins with. */
+export const ACTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['decline', ['to', 'comment']],
+  ['refuse', ['to', 'comment']],
+  ['plead', ['guilty', 'not']],
+]);

@@ -1,6 +1,6 @@
 /** "We are convinced that …", "nobody suggests that …", "if the union thinks that …": the writer speaks, and quotes nobody. */
 import { ATTITUDE_LEMMAS } from '../lexicon/attitudes.js';
-import { NOBODY, SEEMING, SUPPOSING, VERDICTS, WRITER } from '../lexicon/own-voice.js';
+import { ACTS, NOBODY, SEEMING, SUPPOSING, VERDICTS, WRITER } from '../lexicon/own-voice.js';
 import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
@@ -37,6 +37,18 @@ export function isOwnVoice(context: Context, { cue, source, contents }: Draft): 
   if ((NOBODY.has(first) && !numbered) || supposes(doc, source)) return true;
   if (!ATTITUDE_LEMMAS.has(head)) return false;
   return WRITER.has(first) && source.to - source.from === 1 && speaksNow(doc, source.to);
+}
+
+/** "Declined to comment", "refused to sign the deal", "pleaded not guilty": acts, and no words of anybody. */
+export function isAct(context: Context, { cue, contents }: Draft): boolean {
+  if (cue === null) return false;
+  const { doc, quote } = context;
+  const { word } = doc.tokens;
+  const act = ACTS.get(doc.tokens.lemma[headOf(context, cue)]!);
+  if (act === undefined || contents.length !== 1) return false;
+  const { from, to } = contents[0]!;
+  for (let i = from; i < to; i++) if (quote[i] !== QuoteState.outside) return false;
+  return act.includes(word[from]!.lower);
 }
 
 /** "It is astounding that he demands …": the writer's verdict covers what follows, whoever says it. */

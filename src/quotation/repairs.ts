@@ -14,7 +14,7 @@ import { mendEdges } from './edges.js';
 import { withHeadlines } from './headline.js';
 import { isPassive } from './impersonal.js';
 import { Label, rangesOf } from './labels.js';
-import { isOwnVoice, isPhrase } from './own-voice.js';
+import { isAct, isOwnVoice, isPhrase } from './own-voice.js';
 import { SURE_STRENGTH } from './strength.js';
 import { readTranscript } from './transcript.js';
 import { attachUncovered } from './uncovered.js';
@@ -42,7 +42,8 @@ export function repair(context: Context, joint: JointReading, drafts: readonly D
           saysSomething(context, draft) &&
           !isWritersOwn(context, draft) &&
           !isOwnVoice(context, draft) &&
-          !isPhrase(context, draft),
+          !isPhrase(context, draft) &&
+          !isAct(context, draft),
       ),
     ),
   );
