@@ -21,8 +21,9 @@ export function checkOptions(options: unknown): AnalyzeOptions {
   const parsed = analyzeOptionsSchema.safeParse(options);
   if (parsed.success) return parsed.data;
   const { path, message } = parsed.error.issues[0]!;
+  const known = Object.keys(analyzeOptionsSchema.shape).join(', ');
   const where = path.length > 0 ? `Option ${path.join('.')}` : 'The options';
-  throw new AccordingToError('invalid-option', `${where}: ${message}. See AnalyzeOptions for what can be set.`);
+  throw new AccordingToError('invalid-option', `${where}: ${message}. What can be set: ${known}.`);
 }
 
 /** Throws `invalid-argument` unless the range lies in the text. */

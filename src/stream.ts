@@ -59,6 +59,16 @@ export interface StreamOptions extends AnalyzeOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** A text is no stream of texts, though its letters can be walked over. */
+function checkSource(source: unknown): void {
+  const walks = typeof source === 'object' && source !== null;
+  if (walks && (Symbol.asyncIterator in source || Symbol.iterator in source)) return;
+  throw new AccordingToError(
+    'invalid-argument',
+    'The source must be an iterable or async iterable of texts or articles. For one text call analyze(), or pass [text].',
+  );
+}
+
 /** Timers, input and the signal have their turn at least this often. */
 const LONGEST_TURN_MS = 20;
 
@@ -73,6 +83,7 @@ export async function* analyzeStream(
 ): AsyncGenerator<CorpusRecord, void, undefined> {
   const { signal, ...rest } = options;
   analyze('', rest);
+  checkSource(source);
   let line = 0;
   let rested = performance.now();
   for await (const item of source) {

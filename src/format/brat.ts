@@ -3,12 +3,15 @@
  * and Content, so that tools made for that corpus read it; statistics and assertions are text-bound annotations beside.
  * Offsets are Unicode code points, as brat counts; a span that crosses a line break is cut there, as brat demands.
  */
+
 import type { Analysis, Quotation, Span } from '../schema.js';
+import { checkAnalysis } from './check.js';
 import { codePointOffsets } from './positions.js';
 import { oneLine, sourceName } from './words.js';
 
 /** The `.ann` file of an analysis; the `.txt` file beside it is the unchanged input. */
 export function toBrat(analysis: Analysis): string {
+  checkAnalysis(analysis);
   const writer = new BratWriter(codePointOffsets(analysis.text));
   const events = new Map<string, string>();
   for (const quotation of analysis.quotations) events.set(quotation.id, writeQuotation(writer, quotation));

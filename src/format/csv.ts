@@ -2,7 +2,9 @@
  * Tables as CSV (RFC 4180: CRLF, cells with comma, quotation mark or line break quoted). Text that a spreadsheet would
  * run as a formula gets a leading apostrophe, as OWASP advises; numbers are written as numbers.
  */
+
 import type { Analysis, Quotation, Statistic } from '../schema.js';
+import { checkAnalysis } from './check.js';
 
 /** One row per quotation, statistic, assertion or speaker. */
 export type CsvTable = 'quotations' | 'statistics' | 'assertions' | 'speakers';
@@ -122,6 +124,7 @@ export function csvHeader(table: CsvTable): string {
 
 /** The rows of one analysis in a table, each with its line break; empty when there are none. */
 export function csvRows(analysis: Analysis, table: CsvTable, document = ''): string {
+  checkAnalysis(analysis);
   switch (table) {
     case 'quotations':
       return rows(analysis.quotations, QUOTATIONS, document);

@@ -2,7 +2,9 @@
  * An analysis as HTML: the marked article and, beside it, who said what. Every piece of input is escaped. It works without
  * script: what a mark means stands in its title and, for the keyboard, beside it when it has the focus.
  */
+
 import type { Analysis } from '../schema.js';
+import { checkAnalysis } from './check.js';
 import { cards } from './html-cards.js';
 import { escapeHtml } from './html-escape.js';
 import { type Mark, marksOf, type Run, runsOf } from './marks.js';
@@ -20,6 +22,7 @@ export interface HtmlOptions {
 
 /** Renders an analysis as HTML that ends with a line break. */
 export function renderHtml(analysis: Analysis, options: HtmlOptions = {}): string {
+  checkAnalysis(analysis);
   const body = `<article class="according-to" aria-label="The article">\n${article(analysis)}</article>\n${cards(analysis)}`;
   if (options.standalone === false) return body;
   const headline = analysis.segments.find(({ kind }) => kind === 'headline')?.text;

@@ -1,5 +1,7 @@
 /** An analysis for people to read in a terminal: the marked article, then who said what, the figures, the writer's voice. */
+
 import type { Analysis } from '../schema.js';
+import { checkAnalysis } from './check.js';
 import { type Colors, NO_COLORS, type Paint, plain } from './colors.js';
 import { Layout, type Line } from './layout.js';
 import { type Mark, type MarkKind, marksOf, type Run, runsOf } from './marks.js';
@@ -32,6 +34,7 @@ const BRACKETS: Readonly<Record<MarkKind, readonly [string, string]>> = {
 
 /** Renders an analysis as text that ends with a line break. Control characters of the input are shown, never obeyed. */
 export function renderText(analysis: Analysis, options: TextOptions = {}): string {
+  checkAnalysis(analysis);
   const width = Math.max(40, options.width ?? 88);
   const { colors } = options;
   const parts: string[] = [];

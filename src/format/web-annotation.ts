@@ -2,7 +2,9 @@
  * W3C Web Annotation (https://www.w3.org/TR/annotation-model/) as JSON-LD: one AnnotationPage with an annotation per
  * quotation, statistic and assertion, anchored by position (Unicode code points, as the model asks) and by quote.
  */
+
 import type { Analysis, Span } from '../schema.js';
+import { checkAnalysis } from './check.js';
 import { codePointOffsets } from './positions.js';
 import { sourceName } from './words.js';
 
@@ -31,6 +33,7 @@ const CONTEXT = 32;
 
 /** The page of annotations of one analysis. Plain JSON. */
 export function toWebAnnotations(analysis: Analysis, options: WebAnnotationOptions = {}): WebAnnotationPage {
+  checkAnalysis(analysis);
   const source = options.source ?? 'urn:according-to:document';
   const offset = codePointOffsets(analysis.text);
   const target = (span: Span) => ({ source, selector: selectors(analysis.text, span, offset) });

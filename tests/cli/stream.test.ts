@@ -55,4 +55,9 @@ describe('analyzeStream', () => {
     const stream = analyzeStream([TEXT], { balance: 7 });
     await expect(stream.next()).rejects.toThrow(AccordingToError);
   });
+
+  test.each([3, null, 'one text'])('so is what is no stream: %s', async (source) => {
+    const stream = analyzeStream(source as unknown as string[]);
+    await expect(stream.next()).rejects.toThrow(/iterable of texts/);
+  });
 });

@@ -11,7 +11,7 @@ import {
   toJsonLine,
   toWebAnnotations,
 } from '../../src/format/index.js';
-import { analysisSchema } from '../../src/schema.js';
+import { type Analysis, analysisSchema } from '../../src/schema.js';
 import { analysis, MILLS, quotation, statistic, TEXT } from './fixture.js';
 
 /** A reader of RFC 4180, to see what a program would see. */
@@ -31,6 +31,15 @@ describe('JSON', () => {
   });
   test('a line of JSON Lines holds no other line break', () => {
     expect(toJsonLine(MILLS).indexOf('\n')).toBe(toJsonLine(MILLS).length - 1);
+  });
+});
+
+describe('what is no analysis', () => {
+  const formats = [toJson, renderHtml, renderText, toBrat, toWebAnnotations, (a: Analysis) => toCsv(a, 'quotations')];
+  test.each(formats)('is told so by %o', (format) => {
+    for (const wrong of [5, null, {}, 'text']) {
+      expect(() => format(wrong as unknown as Analysis)).toThrow(/Expected an analysis/);
+    }
   });
 });
 
