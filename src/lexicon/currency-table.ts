@@ -80,7 +80,7 @@ CZK|Czech koruna|CZK
 HUF|forint|HUF
 RUB|rouble|RUB
 TRY|Turkish lira|TRY
-ZAR|South African rand|ZAR
+ZAR|South African rand|ZAR,R
 KRW|won|KRW
 MYR|Malaysian ringgit|MYR,RM
 THB|baht|THB
@@ -92,8 +92,8 @@ SAR|Saudi riyal|SAR
 QAR|Qatari riyal|QAR
 ILS|shekel|ILS,NIS
 EGP|Egyptian pound|EGP
-NGN|naira|NGN
-KES|Kenyan shilling|KES,KSh,Ksh
+NGN|naira|NGN,N
+KES|Kenyan shilling|KES,KSh,Ksh,Sh
 BRL|real|BRL
 MXN|Mexican peso|MXN
 ARS|Argentine peso|ARS

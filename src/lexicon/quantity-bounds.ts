@@ -44,5 +44,9 @@ export const BOUND_FILLERS: ReadonlySet<string> = new Set(
   perhaps maybe possibly probably`.split(/\s+/),
 );
 
-/** Lemmas of verbs whose "over" is a particle and bounds nothing: "takes over 217 stations". */
-export const PHRASAL_OVER: ReadonlySet<string> = new Set('take hand turn pull roll knock win'.split(' '));
+/** Lemmas before an "over" that bounds nothing: "takes over 217 stations", "a row over 20 jobs". */
+export const PHRASAL_OVER: ReadonlySet<string> = new Set(
+  'take hand turn pull roll knock win row dispute battle clash argue argument fight anger outrage resign quit sue strike'.split(
+    ' ',
+  ),
+);

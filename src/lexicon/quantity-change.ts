@@ -28,3 +28,6 @@ shrinkage slowdown`);
 export const MOVING_VERBS = set(`
 be end close finish go move come trade open stay shoot tick edge inch creep push drive send bring take remain stand step
 nudge bid scale pull drag`);
+
+/** Nouns that look like verbs of change and are none: "a £40m contract". */
+export const NO_MOVES: ReadonlySet<string> = new Set(['contract']);

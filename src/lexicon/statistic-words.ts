@@ -106,3 +106,6 @@ escaped needed faced remained`);
 /** Lemmas of reports that figures come from, where "in the paper" may only be where they stand. */
 export const FIGURE_SOURCES = set(`
 poll survey study census tally count analysis average estimate report review audit`);
+
+/** Lemmas before a number that somebody calls. */
+export const DIALLING: ReadonlySet<string> = new Set('call dial ring phone telephone text'.split(' '));

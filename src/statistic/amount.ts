@@ -15,8 +15,9 @@ export function readAmount(a: Atoms, i: number): Amount | null {
   if (multiple !== null) return multiple;
   let numeral = readNumeral(a, i);
   if (numeral === null) return null;
-  // "37m long": the grammar took the metre for a million.
-  if (numeral.scale === 1e6 && isMetre(a, numeral.to - 1)) numeral = unscaled(numeral);
+  // "37m long": the grammar took the metre for a million; but "(£40m)".
+  const metre = numeral.scale === 1e6 && isMetre(a, numeral.to - 1) && currencyBefore(a, numeral.from) === null;
+  if (metre) numeral = unscaled(numeral);
   const share = readShareOf(a, numeral);
   if (share !== null) return share;
   const { from, sign } = readSign(a, numeral.from);

@@ -16,6 +16,8 @@ export function boundBefore(a: Atoms, i: number): { from: number; bound: Bound }
   for (let fillers = 0; fillers <= MOST_FILLERS; fillers++) {
     const found = phraseEndingAt(a, end) ?? attached(a, end, i);
     if (found !== null) {
+      // "resigned over a £40m contract" says why.
+      if (fillers > 0 && end === i - 1 && lower(a, end - 1) === 'over' && /^an?$/.test(lower(a, end))) return null;
       const wider = phraseEndingAt(a, found.from);
       // "only about", "up to about": the outer bound is the stronger word.
       return wider !== null && found.bound === 'about' && wider.bound !== 'about' ? wider : found;

@@ -7,6 +7,7 @@ import {
   DOWN_VERBS,
   DOWN_WORDS,
   MOVING_VERBS,
+  NO_MOVES,
   UP_NOUNS,
   UP_VERBS,
   UP_WORDS,
@@ -36,6 +37,7 @@ export function directionOf(a: Atoms, i: number): Direction | null {
   if (pos === P.VERB || pos === P.NOUN || pos === P.ADJ) {
     if (attributive(a, i)) return null;
     const word = lemma(a, i);
+    if (pos === P.NOUN && NO_MOVES.has(word)) return null;
     return pos === P.NOUN
       ? (direction(word, UP_NOUNS, DOWN_NOUNS) ?? direction(word, UP_VERBS, DOWN_VERBS))
       : direction(word, UP_VERBS, DOWN_VERBS);

@@ -35,14 +35,33 @@ export function eventOf(doc: Document, m: QuantityMention): string | null {
   const clause = clauseOf(doc, m);
   const after = m.counted?.to ?? m.to;
   for (let t = m.from - 1; t >= clause.from && t >= m.from - 6; t--) {
+    // "Two have died and three are in hospital": of two clauses, its own.
+    if (tokens.pos[t] === P.CCONJ && !isBare(doc, after, clause.to)) return verbFrom(doc, after, clause.to);
     if (tokens.word[t]!.lower === ',') break;
-    if (tokens.pos[t] !== P.VERB) continue;
+    if (!isEvent(doc, t)) continue;
     if (EVENTS_OF_REPORT.has(tokens.lemma[t]!)) break;
     return tokens.lemma[t]!;
   }
-  for (let t = after; t < clause.to; t++) if (tokens.pos[t] === P.VERB) return tokens.lemma[t]!;
-  for (let t = m.from - 1; t >= clause.from; t--) if (tokens.pos[t] === P.VERB) return tokens.lemma[t]!;
+  const next = verbFrom(doc, after, clause.to);
+  if (next !== null) return next;
+  for (let t = m.from - 1; t >= clause.from; t--) if (isEvent(doc, t)) return tokens.lemma[t]!;
   return null;
+}
+
+function verbFrom(doc: Document, from: number, to: number): string | null {
+  for (let t = from; t < to; t++) if (isEvent(doc, t)) return doc.tokens.lemma[t]!;
+  return null;
+}
+
+/** A verb that is no name: not the "Cross" of "the Red Cross". */
+const isEvent = ({ tokens }: Document, t: number): boolean =>
+  tokens.pos[t] === P.VERB && ((tokens.word[t]!.flags & WordFlag.capital) === 0 || tokens.quoted[t]! >= 0);
+
+/** No verb of the clause itself stands in the range. */
+function isBare({ tokens }: Document, from: number, to: number): boolean {
+  for (let t = from; t < to && !/^(who|which|that|where)$/.test(tokens.word[t]!.lower); t++)
+    if (tokens.pos[t] === P.VERB || tokens.pos[t] === P.AUX) return false;
+  return true;
 }
 
 /** "on Friday", "in November 2019", "last year", "since 1998": the date phrase nearest to the figure in its clause. */

@@ -9,6 +9,7 @@ import {
   MINOR_CURRENCIES,
   NATIONAL_CURRENCY_FORMS,
 } from '../lexicon/currency-table.js';
+import { MAGNITUDE_SUFFIXES, MAGNITUDES } from '../lexicon/numeral-words.js';
 import { type Atoms, glued, isDash, isWord, lower, written } from './atoms.js';
 import type { UnitRead } from './mention.js';
 
@@ -33,6 +34,9 @@ export function currencyBefore(a: Atoms, i: number): { from: number; currency: C
   if (after !== undefined) return { from: k - 1, currency: after };
   const code = CURRENCY_CODES.get(written(a, k));
   if (code === undefined || (written(a, k) === 'PS' && gap > 0)) return null;
+  // "R250m", "N20bn"; "R2" may be anything.
+  const letter = written(a, k).length === 1;
+  if (letter && (gap > 0 || !(MAGNITUDES.has(lower(a, i + 1)) || MAGNITUDE_SUFFIXES.has(lower(a, i + 1))))) return null;
   return { from: k, currency: code };
 }
 

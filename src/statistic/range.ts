@@ -34,7 +34,7 @@ export function joinAmounts(a: Atoms, amounts: readonly Amount[]): Amount[] {
       continue;
     }
     const range = readRange(a, left, right, toAgain(a, amounts, n + 1));
-    if (range === null) joined.push(left);
+    if (range === null) joined.push(sharesMagnitude(a, left, right) ? magnified(left, right.numeral.scale) : left);
     else {
       joined.push(range);
       n++;
@@ -43,6 +43,25 @@ export function joinAmounts(a: Atoms, amounts: readonly Amount[]): Amount[] {
   shareUnits(a, joined);
   return joined;
 }
+
+/** How many times as much or as little what grew or fell may come to, for its magnitude to be told once. */
+const MOST_GROWN = 5;
+
+/** "grew from 1.2 to 1.5 million". */
+function sharesMagnitude(a: Atoms, left: Amount, right: Amount): boolean {
+  const { scale } = right.numeral;
+  if (joinerOf(a, left.to, right.from) !== 'to' || lower(a, left.from - 1) !== 'from' || !agree(left, right))
+    return false;
+  if (left.value === null || right.value === null || left.numeral.scale !== 1 || scale === 1) return false;
+  const times = right.value / (left.value * scale);
+  return times < MOST_GROWN && times > 1 / MOST_GROWN;
+}
+
+const magnified = (amount: Amount, scale: number): Amount => ({
+  ...amount,
+  value: amount.value! * scale,
+  numeral: { ...amount.numeral, scale, value: amount.value! * scale },
+});
 
 /** "from 5 to 7 to 3 to 5": a move from one range to another. */
 const toAgain = (a: Atoms, amounts: readonly Amount[], n: number): boolean =>

@@ -117,6 +117,10 @@ function runsTo(doc: Document, from: number, to: number): boolean {
 const negated = ({ tokens }: Document, verb: number): boolean =>
   /^(not|n't|never|n’t)$/.test(tokens.word[verb - 1]?.lower ?? '');
 
+/** The same within somebody's words: "said that 12 had died, while the union put the figure at 20". */
+export const putterOf = (doc: Document, at: number): TokenRange | null =>
+  figurePutter(doc, doc.sentences[doc.tokens.sentence[at]!]!, at);
+
 /** "The union, which has counted, puts the number of dead at 133": whose figure it is. */
 function figurePutter(doc: Document, sentence: TokenRange, at: number): TokenRange | null {
   const { tokens } = doc;

@@ -1,5 +1,6 @@
 /** Which quantities are statistics: labels.md, section 2, as tests on one mention and its neighbours. */
 import {
+  DIALLING,
   IDIOM_AFTER,
   INVARIANT_NOUNS,
   LISTED_THINGS,
@@ -69,6 +70,7 @@ function isReported(doc: Document, m: QuantityMention): boolean {
 }
 
 function isCountReported(doc: Document, m: QuantityMention): boolean {
+  if (isDialled(doc, m) || isClock(doc, m)) return false;
   if (m.modifier && m.unit === null) return wordAt(doc, m.to + 1) === 'point';
   // "went up five times" orders the story; "was shared 3,200 times" counts.
   if (isNumberOfThing(doc, m)) return false;
@@ -79,6 +81,28 @@ function isCountReported(doc: Document, m: QuantityMention): boolean {
   if (!isSmallCount(m)) return !opensTitle(doc, m);
   if (isOne(m) && m.bound !== 'all-but') return m.bound === 'at-least';
   return (m.bound !== 'exact' && m.bound !== 'range') || hasOutcome(doc, m);
+}
+
+/** "had rung 999", "call 101": nothing that is counted. */
+const isDialled = (doc: Document, m: QuantityMention): boolean =>
+  m.style === 'plain' &&
+  m.counted === null &&
+  m.value !== null &&
+  m.value < 1000 &&
+  DIALLING.has(doc.tokens.lemma[m.from - 1] ?? '');
+
+/** "at 7.40 on Monday". */
+function isClock(doc: Document, m: QuantityMention): boolean {
+  const { value, counted, unit } = m;
+  if (wordAt(doc, m.from - 1) !== 'at' || unit !== null || counted !== null || value === null) return false;
+  const minutes = Math.round((value % 1) * 100);
+  const written = /^\d{1,2}\.[0-5]\d$/.test(wordAt(doc, m.from));
+  return (
+    written &&
+    value < 24 &&
+    minutes < 60 &&
+    /^(on|this|yesterday|in|each|every|tonight|tomorrow)$/.test(wordAt(doc, m.to))
+  );
 }
 
 /** "no deaths", "none were fired", "no one was hurt": something that could have happened. */

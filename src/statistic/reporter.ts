@@ -11,7 +11,7 @@ import { WordFlag } from '../text/word.js';
 import { gappedSubject, goesOn, pollBefore } from './carry.js';
 import type { QuantityMention } from './mention.js';
 import { ownClause } from './own-clause.js';
-import { namedShowing } from './report-subject.js';
+import { namedShowing, putterOf } from './report-subject.js';
 import { areRespondents } from './respondents.js';
 
 /** What is known of a document's attributions before its figures are looked at. */
@@ -57,7 +57,7 @@ export function reporterOf(doc: Document, mention: QuantityMention, said: Said, 
   const inner = contents[at]!;
   const standsIn = inner < 0 ? null : inner;
   if (gapped !== null) return { standsIn, attribution: null, sourceRange: gapped };
-  const nested = standsIn === null ? null : namedShowing(doc, at);
+  const nested = standsIn === null ? null : (namedShowing(doc, at) ?? putterOf(doc, at));
   if (nested !== null && contents[nested.from] === standsIn)
     return { standsIn, attribution: null, sourceRange: nested };
   const asked = standsIn !== null && areRespondents(doc, attributions[standsIn]!.source);

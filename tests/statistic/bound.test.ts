@@ -22,6 +22,8 @@ describe('bounds', () => {
     ['exactly 30 people came', 'exact', '30'],
     ['It takes over 217 stations', 'exact', '217'],
     ['It takes ~5 kg of it', 'about', '~5 kg'],
+    ['She resigned over a £40m bridge', 'exact', '£40m'],
+    ['They had a row over 20 jobs', 'exact', '20'],
   ])('%s', (text, bound, span) => {
     expect(only(`${text}.`)).toMatchObject({ bound, text: span });
   });
@@ -40,6 +42,14 @@ describe('changes', () => {
   ])('%s', (text, change) => {
     expect(only(text).change).toEqual(change);
   });
+
+  it('share a magnitude that is told once', () => {
+    const [from, to] = quantitiesOf('The herd grew from 1.2 to 1.5 million.');
+    expect([from!.value, to!.value]).toEqual([1.2e6, 1.5e6]);
+    expect(to!.change).toEqual({ direction: 'up', from: 1.2e6, to: 1.5e6 });
+  });
+
+  it('are none in a contract', () => expect(only('She signed a £40m contract.').change).toBeNull());
 
   it('says which figure is the step, which the start and which the end', () => {
     const moves = (text: string) => quantitiesOf(text).map(({ change }) => change);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extractStatistics } from '../../src/index.js';
 import type { Attribution } from '../../src/quotation/attribution.js';
 import { findQuantities } from '../../src/statistic/quantities.js';
 import { findStatistics, type StatisticDraft } from '../../src/statistic/statistics.js';
@@ -68,6 +69,9 @@ describe('which quantities are statistics', () => {
   });
 
   it.each([
+    'He had rung 999.',
+    'Call 101 at once.',
+    'She resigned at 7.40 on Monday.',
     'The two sides met for three days.',
     'Smith, 43, has worked there for 18 years.',
     'A 95-page report and a 14-inch screen were shown.',
@@ -167,6 +171,15 @@ describe('who reported it', () => {
   });
 });
 
+describe('figures that differ', () => {
+  it.each([
+    'The hospital said that 12 patients had died, while the union put the figure at 20.',
+    'The hospital said that 12 patients had died; the union put the number at 20.',
+  ])('are of whoever gave each: %s', (text) => {
+    expect(extractStatistics(text).map(({ speaker }) => speaker?.name)).toEqual(['hospital', 'union']);
+  });
+});
+
 describe('what surrounds it', () => {
   const around = (text: string) => {
     const doc = readDocument(text);
@@ -187,6 +200,13 @@ describe('what surrounds it', () => {
     expect(around('In 2019, 30 people died.')).toMatchObject({ event: 'die', time: '2019' });
     expect(around('They shot 12 men last Friday.')).toMatchObject({ event: 'shoot', time: 'last Friday' });
     expect(around('A survey published in May found 60 per cent were cold.').event).toBe('find');
+  });
+
+  it('is no verb of another clause, and no name', () => {
+    const events = (text: string) => extractStatistics(text).map(({ event }) => event);
+    expect(events('Two people have died and three others are in hospital.')).toEqual(['die', null]);
+    expect(events('Some 20 people were killed and 40 were hurt.')).toEqual(['kill', 'hurt']);
+    expect(events('According to the Red Cross, 1 in 4 people are hungry.')).toEqual([null]);
   });
 
   it('is the hedge of its clause', () => {

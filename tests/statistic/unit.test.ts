@@ -17,9 +17,19 @@ describe('money', () => {
     ['92 million yuan', 92e6, 'CNY'],
     ['$1.2bn', 1.2e9, 'USD'],
     ['12 million pounds', 12e6, 'GBP'],
+    ['R250m', 250e6, 'ZAR'],
+    ['Sh312 million', 312e6, 'KES'],
+    ['N20bn', 20e9, 'NGN'],
   ])('%s', (text, value, unit) => {
     const found = only(`It cost ${text} to build.`);
     expect(found).toMatchObject({ value, unit, kind: 'money', text });
+  });
+
+  it('keeps its millions in brackets, where others have metres', () => {
+    expect(only('The fee (£40m) was paid.')).toMatchObject({ value: 40e6, text: '£40m' });
+    expect(only('Revenue was £412.6m (it was less last year).')).toMatchObject({ value: 412.6e6 });
+    expect(only('The loss ($3m) grew.')).toMatchObject({ value: 3e6 });
+    expect(only('The wall (40m) fell.')).toMatchObject({ value: 40, unit: 'm' });
   });
 
   it('keeps the code and says in the name what the money is paid for', () => {
