@@ -1,5 +1,6 @@
 /** Clauses that a source owns though no quotation was found in them, and lines of a page that nobody judges in. */
 import { ASSERTION_WORDS } from '../lexicon/assertion.js';
+import { ACTS } from '../lexicon/own-voice.js';
 import type { TokenRange } from '../span.js';
 import { Opinion, Side } from '../stance/dictionary.js';
 import { type Marks, marksOf } from '../stance/marks.js';
@@ -11,7 +12,7 @@ import { type Document, P } from '../text/document.js';
  * assertion. A name, a person or a body before a past verb of speech owns; "protests showed" has no speaker.
  */
 export function ownedBySource(doc: Document, range: TokenRange): boolean {
-  const { pos, word } = doc.tokens;
+  const { pos, word, lemma } = doc.tokens;
   const marks = marksOf(doc);
   let subject = -1;
   let first = true;
@@ -23,6 +24,8 @@ export function ownedBySource(doc: Document, range: TokenRange): boolean {
     const attributes = (marks.opinion[i]! & Opinion.attrib) !== 0;
     // "… and concluded that …"
     if (past && attributes && word[i + 1]?.lower === 'that') return true;
+    // "The mayor has again refused to …" tells of an act.
+    if (first && subject >= 0 && ACTS.has(lemma[i]!)) return true;
     if (first && past && subject >= 0 && speaks(doc, marks, subject, i)) return true;
     first = false;
   }
