@@ -3,8 +3,9 @@ import type { Attribution } from '../quotation/attribution.js';
 import type { AnalyzeOptions } from '../schema.js';
 import type { TokenRange } from '../span.js';
 import type { Document } from '../text/document.js';
+import { WordFlag } from '../text/word.js';
 import { bodyBefore, personBefore } from './antecedent.js';
-import { Discourse, NOBODY, type Voice } from './discourse.js';
+import { Discourse, NOBODY, unnamed, type Voice } from './discourse.js';
 import type { EntityDraft, EntityIndex } from './entities.js';
 import { voiceOfNoun } from './nouns.js';
 import { relativePhrase } from './relative.js';
@@ -35,17 +36,26 @@ export function resolveSpeakers(
   for (const i of inOrder(attributions)) {
     const { source, contents } = attributions[i]!;
     if (source === null) continue;
-    const voice = voiceOf(discourse, source, {
+    const read = voiceOf(discourse, source, {
       options,
       contents,
       outer: () => enclosing(attributions, voices, owner, i),
     });
+    const voice = attributions[i]!.steps.includes('transcript') ? inTranscript(discourse, source, read) : read;
     voices[i] = voice;
     discourse.remember(source, voice);
   }
   const resolved = attributions.map((_, i) => voices[i] ?? inherited(attributions, voices, i));
   discourses.set(resolved, discourse);
   return resolved;
+}
+
+/** "OKAFOR: …": what the recogniser takes for an acronym is whoever speaks, known by that surname or not. */
+function inTranscript(discourse: Discourse, { from, to }: TokenRange, voice: Voice): Voice {
+  const { text, lower, flags } = discourse.doc.tokens.word[from]!;
+  if (voice.speaker?.kind !== 'organization' || to - from > 1 || (flags & WordFlag.allCaps) === 0) return voice;
+  const person = discourse.personCalled(lower);
+  return person === null ? unnamed(text, 'unnamed', null, null) : discourse.voiceOf(person);
 }
 
 /** What was learned about the text while its speakers were resolved. */

@@ -8,3 +8,20 @@ export const ABBREVIATIONS_BEFORE_NAMES: ReadonlySet<string> = new Set([
   'sr.', 'st.', 'supt.', 'v.', 'vs.', 'cf.', 'e.g.', 'i.e.', 'fig.', 'figs.', 'p.', 'pp.', 'vol.', 'jan.', 'feb.', 'mar.', 'apr.', 'aug.', 'sept.', 'oct.',
   'nov.', 'dec.', 'al.', 'approx.', 'dist.', 'del.',
 ]); // biome-ignore format: a word list reads best in rows
+
+/**
+ * Words that the tokenizer takes for abbreviations with their stop, and that in small letters are none: "He was ill. Then …".
+ * Not "no.", which may stand before a number.
+ */
+export const WORDS_WITH_STOPS: ReadonlySet<string> = new Set([
+  'ill.',
+  'in.',
+  'sat.',
+  'sun.',
+  'fig.',
+  'mass.',
+  'miss.',
+  'wash.',
+  'ore.',
+  'm.',
+]);

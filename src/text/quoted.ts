@@ -107,7 +107,12 @@ class BlockPairing {
   private opensSingle(i: number): void {
     const { text, tokens } = this.reading;
     const partner = singlePartner(this.reading, this.block, i);
-    const reopened = i === this.block.from && this.next !== undefined && singleOpens(text, tokens, this.next.from);
+    // Where a mark may begin a speech that the next paragraph goes on with: "‘No,’ said Ann Lee. ‘We wait.¶ ‘It is …’"
+    const begins =
+      i === this.block.from ||
+      tokens.sentence[i] !== tokens.sentence[i - 1] ||
+      BEFORE_SPEECH.has(tokens.word[i - 1]!.text);
+    const reopened = begins && this.next !== undefined && singleOpens(text, tokens, this.next.from);
     if (partner > 0 && this.open.length < DEEPEST) this.open.push({ at: i, single: true, partner });
     else if (partner <= 0 && reopened) this.emit(i, this.block.to, { closed: false, continues: true, single: true });
   }
@@ -147,6 +152,8 @@ class BlockPairing {
     this.lastEnd = to;
   }
 }
+
+const BEFORE_SPEECH = new Set([':', ',']);
 
 const sentenceEnd = ({ sentences, tokens }: Reading, token: number): number => sentences[tokens.sentence[token]!]!.to;
 

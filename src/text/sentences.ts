@@ -107,7 +107,10 @@ function endsWithAbbreviation(tokens: Tokens, stop: number, next: number, closed
   const word = tokens.word[next]!;
   const opener = isMark(tokens, next);
   if ((word.flags & WordFlag.capital) === 0 && !opener) return false;
-  if (ABBREVIATIONS_BEFORE_NAMES.has(tokens.word[stop]!.lower)) return false;
+  const { text: form, lower } = tokens.word[stop]!;
+  // "He said no. Then he left", but "no. 5".
+  if (form === 'no.') return (word.flags & WordFlag.digit) === 0;
+  if (ABBREVIATIONS_BEFORE_NAMES.has(lower)) return false;
   if (closed || opener) return true;
   const pos = tokens.pos[next]!;
   const functionWord =
@@ -117,7 +120,8 @@ function endsWithAbbreviation(tokens: Tokens, stop: number, next: number, closed
     pos === P.SCONJ ||
     pos === P.CCONJ ||
     pos === P.ADV ||
-    pos === P.AUX;
+    pos === P.AUX ||
+    pos === P.NUM;
   // A single initial: "George W. Bush", "John F. The" does not occur.
   return functionWord && !(tokens.word[stop]!.text.length === 2 && pos === P.ADP);
 }

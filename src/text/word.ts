@@ -2,6 +2,7 @@
  * Facts about a word form, computed once and shared by all its tokens: what every stage asks of a word, as integers
  * where a model will hash it.
  */
+import { WORDS_WITH_STOPS } from '../lexicon/abbreviations.js';
 
 /** Bits of {@link Word.flags}. */
 export const WordFlag = {
@@ -133,11 +134,19 @@ function flagsOf(text: string): number {
 const isDoubleMark = (code: number): boolean =>
   code === 0x22 || code === 0x201c || code === 0x201d || code === 0x201e || code === 0xab || code === 0xbb;
 
+/** "9pm." */
+const isClockWithStop = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  return code >= 48 && code <= 57 && (text.endsWith('am.') || text.endsWith('pm.'));
+};
+
 function cutOf(text: string): number {
   for (let i = 0; i < text.length; i++) {
     if (!isDoubleMark(text.charCodeAt(i))) continue;
     return i === 0 ? (text.length > 1 ? 1 : 0) : i;
   }
+  // Where wink keeps the stop of a sentence with its last word.
+  if (text.endsWith('.') && (WORDS_WITH_STOPS.has(text) || isClockWithStop(text))) return text.length - 1;
   const possessive = text.length > 2 && text.endsWith('s') && (text.at(-2) === '’' || text.at(-2) === "'");
   return possessive ? text.length - 2 : 0;
 }

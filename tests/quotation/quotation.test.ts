@@ -301,6 +301,17 @@ describe('marks', () => {
     expect(brief(text)).toMatchObject([{ type: 'direct', contents: [content], cue: 'said', source: 'Calloway' }]);
   });
 
+  it('single or double, go on where the next paragraph reopens them, wherever they opened', () => {
+    const text =
+      '‘We are glad,’ said Calloway. ‘We’ve waited for years.\n\n‘It’s the children’s turn now.’\n\nThe boys’ club shut.';
+    expect(brief(text)).toMatchObject([
+      {
+        contents: ['‘We are glad,’', '‘We’ve waited for years.', '‘It’s the children’s turn now.’'],
+        source: 'Calloway',
+      },
+    ]);
+  });
+
   it('may be missing at the start', () => {
     const text = 'The inquiry began in May. The board knew of two leaks in the hull,” said the report.';
     expect(brief(text)).toMatchObject([{ type: 'direct', contents: ['The board knew of two leaks in the hull,”'] }]);
@@ -321,7 +332,42 @@ describe('transcripts', () => {
     ];
     const found = extractQuotations(turns.join('\n\n'));
     expect(found.map((q) => q.source?.text)).toEqual(['MOSS', 'CRANE', 'MOSS', 'CRANE']);
+    expect(found[0]!.contents[0]!.text).toBe('Is the ship safe?');
     expect(found[1]!.contents[0]!.text).toBe('It was never safer than it is today');
+  });
+
+  const voices = (...turns: string[]) => extractQuotations(turns.join('\n\n')).map((q) => q.speaker?.name);
+
+  it('know their speakers in full, in short, by title and with what describes them', () => {
+    expect(
+      voices(
+        'JOHN MOSS, HOST: Welcome. The senator is here.',
+        'SEN. ANNA CRANE: Thank you.',
+        'MOSS: Why now?',
+        'CRANE: No.',
+      ),
+    ).toEqual(['JOHN MOSS', 'ANNA CRANE', 'JOHN MOSS', 'ANNA CRANE']);
+    expect(
+      voices('Ann Moss, BBC: Why now?', 'Ike Crane, minister: It is time.', 'Ann Moss: For whom?', 'Ike Crane: All.'),
+    ).toEqual(['Ann Moss', 'Ike Crane', 'Ann Moss', 'Ike Crane']);
+    expect(voices('Q: Why did you leave?', 'A: I was tired.', 'Q: Will you return?', 'A: Never.')).toEqual([
+      'Q',
+      'A',
+      'Q',
+      'A',
+    ]);
+  });
+
+  it('may reopen a mark before each name', () => {
+    expect(
+      voices('"MOSS: Will she be there?', '"CRANE: She will not. I know that.', '"MOSS: Thank you."'),
+    ).toHaveLength(3);
+  });
+
+  it('are no lists of particulars', () => {
+    expect(
+      voices('Where: the town hall', 'When: on Friday at noon', 'Tickets: at the door', 'Contact: Ann Moss'),
+    ).toEqual([]);
   });
 });
 

@@ -60,6 +60,12 @@ describe('sentences', () => {
     expect(doc.sentences).toHaveLength(3);
   });
 
+  it('end after words that only look like abbreviations', () => {
+    expect(sentences('He was ill. Then he left. She said no. Then she left at 9pm. Nobody knew.')).toHaveLength(5);
+    expect(sentences('It was built by Acme Corp. Ten people live there.')).toHaveLength(2);
+    expect(sentences('They sold no. 5 and No. 6 to Acme Corp. President Ann Moss.')).toHaveLength(1);
+  });
+
   it('do not end at abbreviations and initials', () => {
     expect(
       sentences('Gov. Ann T. Moss met Dr. Lee at 9 a.m. on Friday. She left the U.S. The plan stayed.'),
