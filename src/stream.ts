@@ -86,8 +86,7 @@ export async function* analyzeStream(
   checkSource(source);
   let line = 0;
   let rested = performance.now();
-  for await (const item of source) {
-    signal?.throwIfAborted();
+  for await (const item of signal ? until(signal, source) : source) {
     line++;
     const failed = (code: RecordErrorCode, message: string): FailedRecord => {
       const id = typeof item === 'object' && typeof item?.id === 'string' ? item.id : String(line);
@@ -102,6 +101,13 @@ export async function* analyzeStream(
       yield failed('no-text', 'the record has no text: give it a string field "text"');
       continue;
     }
+    const wrong = (['id', 'outlet', 'byline', 'date'] as const).find(
+      (key) => article[key] !== undefined && typeof article[key] !== 'string',
+    );
+    if (wrong !== undefined) {
+      yield failed('wrong-type', `the field "${wrong}" of the record is not a string`);
+      continue;
+    }
     try {
       yield analyzeArticle(article, article.id ?? String(line), rest);
     } catch (error) {
@@ -111,6 +117,33 @@ export async function* analyzeStream(
       await new Promise((resolve) => setTimeout(resolve));
       rested = performance.now();
     }
+  }
+}
+
+/** The items of a source until the signal comes, though the source may then be waiting for its next one. */
+async function* until<T>(
+  signal: AbortSignal,
+  source: AsyncIterable<T> | Iterable<T>,
+): AsyncGenerator<T, void, undefined> {
+  const iterator = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
+  let stop = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason);
+  });
+  // Whoever has no item to wait for when the signal comes learns of it before the next one.
+  aborted.catch(() => {});
+  signal.addEventListener('abort', stop);
+  try {
+    for (;;) {
+      signal.throwIfAborted();
+      const next = await Promise.race([iterator.next(), aborted]);
+      if (next.done) return;
+      yield next.value;
+    }
+  } finally {
+    signal.removeEventListener('abort', stop);
+    // A source that waits cannot be waited for.
+    void Promise.resolve(iterator.return?.()).catch(() => {});
   }
 }
 

@@ -50,9 +50,10 @@ export function renderComparison(comparison: Comparison): string {
     const d = comparison.measures[name];
     if (!d) return [];
     const sign = (x: number) => `${x >= 0 ? '+' : '−'}${percent(Math.abs(x))}`;
-    const range = `${sign(d.interval[0])} … ${sign(d.interval[1])}`;
+    const range = d.interval ? `${sign(d.interval[0])} … ${sign(d.interval[1])}` : '';
+    const p = d.p === null ? '' : `p ${d.p.toFixed(3)}`;
     return [
-      `${name.padEnd(WIDTH)} ${percent(d.a).padStart(8)} ${percent(d.b).padStart(8)} ${sign(d.difference).padStart(8)}  ${range.padEnd(16)} p ${d.p.toFixed(3)}`,
+      `${name.padEnd(WIDTH)} ${percent(d.a).padStart(8)} ${percent(d.b).padStart(8)} ${sign(d.difference).padStart(8)}  ${range.padEnd(16)} ${p}`.trimEnd(),
     ];
   });
   return [`${'measure'.padEnd(WIDTH)} baseline     this   change  95 % interval`, ...rows, ''].join('\n');

@@ -31,11 +31,14 @@ export function readGold(path: string, format?: GoldFormat): Annotation[] {
   if (!existsSync(path)) throw new UsageError(`cannot read ${path}: no such file or folder`);
   const read = format ?? guessFormat(path);
   const articles = readers[read](path);
-  if (articles.length > 0) return articles;
+  const labelled = articles.some((article) => KINDS.some((kind) => (article[kind]?.length ?? 0) > 0));
+  if (labelled) return articles;
   throw new UsageError(
     `${path} holds no labelled text in the format ${read}; name another with --format (${GOLD_FORMATS.join(', ')})`,
   );
 }
+
+const KINDS = ['quotations', 'statistics', 'assertions'] as const;
 
 const perFile =
   (read: (file: string, id: string) => Annotation[], extensions: readonly string[]) =>
@@ -94,8 +97,11 @@ function guessFormat(path: string): GoldFormat {
     throw new UsageError(`${path}: nothing labelled found; name the format with --format`);
   }
   if (extname(path) === '.ann') return 'brat';
-  if (!JSON_FILES.includes(extname(path))) return 'conll';
-  return guessRecord(readFileSync(path, 'utf8'));
+  if (JSON_FILES.includes(extname(path))) return guessRecord(readFileSync(path, 'utf8'));
+  if (['.conll', '.bio', '.tsv'].includes(extname(path))) return 'conll';
+  throw new UsageError(
+    `${path} looks like no labelled text; name the format with --format (${GOLD_FORMATS.join(', ')})`,
+  );
 }
 
 /** Each tool's first record has a field that the others lack. */

@@ -9,7 +9,7 @@ import { scoreQuotations } from './quotation.js';
 import { interval, microScore, randomizationP } from './resample.js';
 import { type EvaluationError, Sheet, sumConfusions, sumTallies } from './sheet.js';
 import { scoreStatistics } from './statistic.js';
-import { type Confusion, macroF1, precision, recall, scoreOf, type Tally } from './tally.js';
+import { type Confusion, isEmpty, macroF1, precision, recall, scoreOf, type Tally } from './tally.js';
 import { wordTokens } from './token.js';
 
 /** A labelled text or an analysis; several make a corpus. */
@@ -49,8 +49,9 @@ export interface Difference {
   b: number;
   /** b − a, with its 95 % interval by paired bootstrap and its p-value by approximate randomization. */
   difference: number;
-  interval: [number, number];
-  p: number;
+  interval: [number, number] | null;
+  /** Both null with no rounds of resampling. */
+  p: number | null;
 }
 
 export interface Comparison {
@@ -78,7 +79,9 @@ export function evaluate(
     ),
     perArticle: sheets.map((sheet) => ({
       id: sheet.article,
-      scores: Object.fromEntries(Object.entries(sheet.tallies).map(([name, tally]) => [name, scoreOf(tally)])),
+      scores: Object.fromEntries(
+        Object.entries(sheet.tallies).flatMap(([name, tally]) => (isEmpty(tally) ? [] : [[name, scoreOf(tally)]])),
+      ),
     })),
     errors: sheets.flatMap((sheet) => sheet.errors),
   };
@@ -103,8 +106,8 @@ export function compare(
       a: microScore(one, name, every),
       b: microScore(two, name, every),
       difference: difference(name, every),
-      interval: interval(one.length, rounds, seed, (drawn) => difference(name, drawn)),
-      p: randomizationP(one, two, name, rounds, seed),
+      interval: rounds > 0 ? interval(one.length, rounds, seed, (drawn) => difference(name, drawn)) : null,
+      p: rounds > 0 ? randomizationP(one, two, name, rounds, seed) : null,
     },
   ]);
   return { articles: one.length, measures: Object.fromEntries(measured) };
@@ -147,7 +150,7 @@ function scoreArticle(gold: Annotation, predicted: Annotation): Sheet {
 }
 
 function measureOf(name: MeasureName, sum: Tally, sheets: readonly Sheet[], rounds: number, seed: number): Measure {
-  const scores = sheets.flatMap(({ tallies }) => (tallies[name] ? [scoreOf(tallies[name])] : []));
+  const scores = sheets.flatMap(({ tallies: { [name]: tally } }) => (tally && !isEmpty(tally) ? [scoreOf(tally)] : []));
   const shared = {
     score: scoreOf(sum),
     interval: rounds > 0 ? interval(sheets.length, rounds, seed, (drawn) => microScore(sheets, name, drawn)) : null,

@@ -74,8 +74,11 @@ function selectors(text: string, span: Span, offset: (utf16: number) => number):
     {
       type: 'TextQuoteSelector',
       exact: span.text,
-      prefix: text.slice(Math.max(0, span.start - CONTEXT), span.start),
-      suffix: text.slice(span.end, span.end + CONTEXT),
+      prefix: text.slice(whole(text, Math.max(0, span.start - CONTEXT)), span.start),
+      suffix: text.slice(span.end, whole(text, span.end + CONTEXT)),
     },
   ];
 }
+
+/** An offset that does not part the two halves of a character. */
+const whole = (text: string, at: number): number => (/[\udc00-\udfff]/.test(text.charAt(at)) ? at + 1 : at);

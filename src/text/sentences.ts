@@ -67,7 +67,7 @@ function startsSentence(text: string, tokens: Tokens, i: number): boolean {
   if (form === '-' || form === '—' || form === '–' || form === '•' || form === '...' || form === '…') {
     return i + 1 < tokens.length && (tokens.flags[i + 1]! & WordFlag.capital) !== 0 && form.length > 0;
   }
-  return /\p{Lo}/u.test(text.charAt(tokens.start[i]!));
+  return /^[\p{Lo}\p{Extended_Pictographic}]/u.test(text.slice(tokens.start[i]!, tokens.start[i]! + 2));
 }
 
 function startsAfterMark(tokens: Tokens, i: number): boolean {

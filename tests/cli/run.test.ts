@@ -50,10 +50,17 @@ describe('inputs', () => {
   });
 
   test('JSONL keeps id, outlet and date, from the fields one names', async () => {
-    write('in.jsonl', jsonl([{ key: 7, body: TEXT, paper: 'The Bell', day: '2025-03-14' }]));
+    write(
+      'in.jsonl',
+      jsonl([
+        { key: 7, body: TEXT, paper: 'The Bell', day: '2025-03-14' },
+        { key: 8, body: TEXT, day: 20250314 },
+      ]),
+    );
     const fields = ['--text-field', 'body', '--id-field', 'key', '--outlet-field', 'paper', '--date-field', 'day'];
     const { stdout } = await run(['in.jsonl', ...fields, '-q']);
-    const [record] = parseLines<Record<string, unknown>>(stdout);
+    const [record, second] = parseLines<Record<string, unknown>>(stdout);
+    expect(second).toMatchObject({ id: '8', date: '20250314' });
     expect(record).toMatchObject({ id: '7', outlet: 'The Bell', date: '2025-03-14', text: TEXT });
     expect(analysisSchema.safeParse(record).success).toBe(true);
   });
@@ -67,9 +74,11 @@ describe('inputs', () => {
     const raw = frame([(2 << 3) | 1, 0, 0, 0x48, 0x69], 2);
     const runLength = frame([(3 << 3) | 2 | 1, 0, 0, 0x21], 3);
     write('c.zst', Buffer.from([...raw, ...runLength]));
-    const { stdout } = await run(['a.jsonl', 'b.txt', 'c.zst', '-q']);
+    // As pzstd writes: a frame to be skipped first.
+    write('d.zst', Buffer.from([0x50, 0x2a, 0x4d, 0x18, 2, 0, 0, 0, 9, 9, ...raw]));
+    const { stdout } = await run(['a.jsonl', 'b.txt', 'c.zst', 'd.zst', '-q']);
     const texts = parseLines<{ text: string }>(stdout).map(({ text }) => text);
-    expect(texts).toEqual([...numbered(50).map(({ text }) => text), TEXT, 'Hi!!!']);
+    expect(texts).toEqual([...numbered(50).map(({ text }) => text), TEXT, 'Hi!!!', 'Hi']);
   });
 
   test('what is found nowhere, or in a run’s own output, is not read', async () => {
@@ -115,9 +124,11 @@ describe('bad records', () => {
 
   test('damaged compression is an error record after what could be read', async () => {
     write('cut.jsonl.gz', zlib.gzipSync(jsonl(numbered(2000))).subarray(0, 4000));
+    write('not.jsonl.gz', jsonl(numbered(2)));
     write('one.txt', TEXT);
-    const { code, stdout } = await run(['cut.jsonl.gz', 'one.txt', '-q']);
+    const { code, stdout } = await run(['not.jsonl.gz', 'cut.jsonl.gz', 'one.txt', '-q']);
     const records = parseLines<CorpusRecord>(stdout);
+    expect(records[0]).toMatchObject({ id: 'not.jsonl.gz', error: { code: 'unreadable' } });
     expect(records.at(-1)).toMatchObject({ id: 'one.txt' });
     expect(records.at(-2)).toMatchObject({ id: 'cut.jsonl.gz', error: { code: 'unreadable' } });
     expect(code).toBe(1);
@@ -207,7 +218,12 @@ describe('outputs', () => {
     write('full/file', 'precious');
     expect((await run(['in.txt', '-o', 'out.jsonl'])).stderr).toContain('out.jsonl exists');
     expect((await run(['in.txt', '-f', 'csv', '-o', 'full', '--overwrite'])).stderr).toContain('not empty');
-    expect([read('out.jsonl'), read('full/file')]).toEqual(['precious', 'precious']);
+    expect((await run(['in.txt', '-o', 'in.txt', '--overwrite'])).stderr).toContain('is input and output');
+    write('new.partial', 'precious');
+    expect((await run(['in.txt', '-o', 'new'])).stderr).toContain('is in the way');
+    write('odd.journal', 'precious\n');
+    expect((await run(['in.txt', '-o', 'odd'])).stderr).toContain('is no journal of a run');
+    expect(['in.txt', 'out.jsonl', 'full/file', 'new.partial'].map(read)).toEqual([TEXT, ...Array(3).fill('precious')]);
     expect((await run(['in.txt', '-o', 'out.jsonl', '--overwrite', '-q'])).code).toBe(0);
     expect(idsOf(read('out.jsonl'))).toEqual(['in.txt']);
   });
@@ -223,6 +239,17 @@ describe('outputs', () => {
     const { code, stderr, stdout } = await run(args);
     expect(stderr).toContain(message);
     expect([code, stdout]).toEqual([2, '']);
+  });
+
+  test('what another process is writing is left to it', async () => {
+    write('in.jsonl', `${jsonl(numbered(2))}no JSON\n${jsonl(numbered(2))}`);
+    const args = ['in.jsonl', '-o', 'out.jsonl', '-q', '--fail-fast'];
+    expect((await run(args)).code).toBe(1);
+    const lines = read('out.jsonl.journal').trimEnd().split('\n');
+    const last = { ...JSON.parse(lines.at(-1)!), pid: process.pid };
+    write('out.jsonl.journal', `${lines[0]}\n${JSON.stringify(last)}\n`);
+    const { code, stderr } = await run([...args, '--resume']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`is being written by process ${process.pid}`)]);
   });
 
   test('the same with one worker and with three', async () => {

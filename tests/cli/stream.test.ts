@@ -21,11 +21,19 @@ describe('analyzeStream', () => {
   });
 
   test('what is no article becomes an error record in its place', async () => {
-    const items = [TEXT, null, { id: 'x' }, 7, { text: 5 }, TEXT] as unknown as Article[];
+    const items = [TEXT, null, { id: 'x' }, 7, { text: 5 }, TEXT, { text: TEXT, date: 5 }] as unknown as Article[];
     const records = await collect(analyzeStream(items));
     expect(
       records.map((record) => ('error' in record ? [record.id, record.line, record.error.code] : record.id)),
-    ).toEqual(['1', ['2', 2, 'wrong-type'], ['x', 3, 'no-text'], ['4', 4, 'wrong-type'], ['5', 5, 'no-text'], '6']);
+    ).toEqual([
+      '1',
+      ['2', 2, 'wrong-type'],
+      ['x', 3, 'no-text'],
+      ['4', 4, 'wrong-type'],
+      ['5', 5, 'no-text'],
+      '6',
+      ['7', 7, 'wrong-type'],
+    ]);
   });
 
   test('reads no further than it is asked', async () => {
@@ -49,6 +57,19 @@ describe('analyzeStream', () => {
     await stream.next();
     controller.abort(new Error('enough'));
     await expect(stream.next()).rejects.toThrow('enough');
+  });
+
+  test('a signal ends it also while the source has nothing to give', async () => {
+    async function* source() {
+      yield TEXT;
+      await new Promise(() => {});
+    }
+    const controller = new AbortController();
+    const stream = analyzeStream(source(), { signal: controller.signal });
+    await stream.next();
+    setTimeout(() => controller.abort(new Error('enough')), 10);
+    await expect(stream.next()).rejects.toThrow('enough');
+    await expect(analyzeStream([], { signal: controller.signal }).next()).rejects.toThrow('enough');
   });
 
   test('a wrong option is an error of the call, not of each record', async () => {

@@ -82,5 +82,21 @@ describe('according-to evaluate', () => {
   it('says what to do when there is nothing to read', async () => {
     await expect(runEvaluate([])).rejects.toThrow(/name a folder or file/);
     await expect(runEvaluate([join(folder, 'nowhere')])).rejects.toThrow(/no such file/);
+    writeFileSync(join(folder, 'plain.txt'), 'No label at all.');
+    await expect(runEvaluate([join(folder, 'plain.txt')])).rejects.toThrow(/name the format/);
+    writeFileSync(join(folder, 'own.jsonl'), writeJsonl(readGold(folder)));
+    await expect(runEvaluate([join(folder, 'own.jsonl'), '--format', 'doccano'])).rejects.toThrow(
+      /holds no labelled text/,
+    );
+  });
+
+  it('reads no text but the one beside its labels', async () => {
+    const label = (content: string) => {
+      writeFileSync(join(folder, 'odd.json'), content);
+      return runEvaluate([join(folder, 'odd.json'), '--format', 'labels']);
+    };
+    await expect(label('{"file":"../../etc/passwd"}')).rejects.toThrow(/not a path/);
+    await expect(label('{"file":"none.txt"}')).rejects.toThrow(/not beside it/);
+    await expect(label('{"file":')).rejects.toThrow(/odd\.json/);
   });
 });

@@ -35,6 +35,13 @@ describe('evaluate', () => {
     expect(errors).toEqual([]);
   });
 
+  it('takes no notice of a text with nothing to score', () => {
+    const bare = { id: 'bare', text: 'Nothing was said.', quotations: [], statistics: [], assertions: [] };
+    const { measures, perArticle } = evaluate([gold, bare], [gold, bare]);
+    for (const measure of Object.values(measures)) expect(measure.macro).toBe(1);
+    expect(perArticle[1]!.scores).toEqual({});
+  });
+
   it('takes a boundary that is off for a quotation found, but not for an exact one', () => {
     const [first, second] = gold.quotations!;
     const long = { ...first!, contents: [annotated(text, 'said that taxes would rise by 5%')] };
@@ -133,7 +140,7 @@ describe('intervals and comparison', () => {
   it('tells a better system from a worse one, and not from itself', () => {
     const clear = compare(corpus, without(0.6), without(0.1)).measures['contents.overlap']!;
     expect(clear.difference).toBeGreaterThan(0);
-    expect(clear.interval[0]).toBeGreaterThan(0);
+    expect(clear.interval![0]).toBeGreaterThan(0);
     expect(clear.p).toBeLessThan(0.01);
     const none = compare(corpus, without(0.3), without(0.3)).measures['contents.overlap']!;
     expect(none).toMatchObject({ difference: 0, interval: [0, 0], p: 1 });

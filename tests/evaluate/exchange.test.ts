@@ -121,6 +121,9 @@ describe('formats', () => {
   it('a broken file is refused with the place', () => {
     expect(() => readJsonl(`${JSON.stringify(article)}\n{"id":`)).toThrow(/line 2/);
     expect(() => readDoccano('{"text":"short","label":[[0,99,"Content"]]}')).toThrow(/does not lie in the text/);
+    expect(() =>
+      readBrat('d', '😀 “Yes,” said Ada.', 'T1\tContent 2 9999\tx\nE1\tAttribution:T1 Content:T1\n'),
+    ).toThrow(/does not lie in the text/);
     expect(() => readProdigy('{"spans":[]}')).toThrow(expect.objectContaining({ code: 'invalid-data' }));
   });
 

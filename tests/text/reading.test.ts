@@ -60,6 +60,10 @@ describe('sentences', () => {
     expect(doc.sentences).toHaveLength(3);
   });
 
+  it('may begin with a picture', () => {
+    expect(sentences('It was a shameful day. 😀 “We lost 40 jobs,” said Ada Quill.')).toHaveLength(2);
+  });
+
   it('end after words that only look like abbreviations', () => {
     expect(sentences('He was ill. Then he left. She said no. Then she left at 9pm. Nobody knew.')).toHaveLength(5);
     expect(sentences('It was built by Acme Corp. Ten people live there.')).toHaveLength(2);

@@ -26,9 +26,14 @@ export async function* readBytes(file: string, onRead: (size: number) => void): 
   }
   const whole = withHead(head, chunks, onRead);
   if (startsWith(head, GZIP)) yield* gunzip(whole);
-  else if (startsWith(head, ZSTD)) yield* unzstd(whole);
+  else if (startsWith(head, ZSTD) || isSkippable(head)) yield* unzstd(whole);
+  else if (/\.(gz|zst)$/i.test(file) && head.length > 0) throw new Error('it is not compressed as its name says');
   else yield* whole;
 }
+
+/** A zstd frame to be skipped, as pzstd writes before each of its own. */
+const isSkippable = (bytes: Uint8Array): boolean =>
+  (bytes[0]! & 0xf0) === 0x50 && bytes[1] === 0x2a && bytes[2] === 0x4d && bytes[3] === 0x18;
 
 const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
   magic.every((byte, i) => bytes[i] === byte);

@@ -61,7 +61,7 @@ export async function analyzeCorpus(inputs: readonly string[], flags: RunFlags):
   const sink = await openSink(out, format, files, flags);
   if (!sink) {
     stop.release();
-    say(`${out} is complete: nothing to do`);
+    say(`${out} is there, and no run of it is open: taken for complete, nothing done (--overwrite begins again)`);
     return Exit.ok;
   }
   const pool = new AnalysisPool({ ...flags, timeoutMs: flags.timeout * 1000 });

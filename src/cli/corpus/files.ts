@@ -14,12 +14,16 @@ const IN_FOLDERS = '**/*.{txt,text,jsonl,ndjson}{,.gz,.zst}';
 export async function expandInputs(inputs: readonly string[], out: string): Promise<string[]> {
   const lists = await Promise.all(inputs.map((input) => expand(input)));
   const written = out === '-' ? null : path.resolve(out);
-  return lists.flat().filter((file) => {
-    if (file === '-' || written === null) return true;
+  if (written === null) return lists.flat();
+  const same = inputs.find((input) => input !== '-' && path.resolve(input) === written);
+  if (same !== undefined) throw new UsageError(`${same} is input and output: name another file or folder with --out`);
+  const ours = [written, `${written}.partial`, `${written}.journal`];
+  const files = lists.flat().filter((file) => {
     const full = path.resolve(file);
-    const ours = [written, `${written}.partial`, `${written}.journal`];
-    return !ours.some((name) => full === name || full.startsWith(name + path.sep));
+    return file === '-' || !ours.some((name) => full === name || full.startsWith(name + path.sep));
   });
+  if (files.length === 0) throw new UsageError(`nothing to read but the output ${out} itself`);
+  return files;
 }
 
 async function expand(input: string): Promise<string[]> {

@@ -117,6 +117,8 @@ function articleOf(value: Record<string, unknown>, place: string, line: number, 
   if (typeof text !== 'string') return failed(id, line, 'wrong-type', `the field "${fields.text}" is not a string`);
   const optional = (name: string): string | undefined => {
     const content = field(name);
+    // A date may be written as a number.
+    if (typeof content === 'number') return String(content);
     return typeof content === 'string' && content !== '' ? content : undefined;
   };
   const article = {

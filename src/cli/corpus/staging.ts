@@ -14,6 +14,8 @@ import { addTally, emptyTally, type Tally } from './tally.js';
 interface Checkpoint {
   readonly tally: Tally;
   readonly sizes: Readonly<Record<string, number>>;
+  /** The process that wrote it: while it runs, no other may go on. */
+  readonly pid?: number;
 }
 
 interface Journal {
@@ -49,6 +51,9 @@ export function openStaging(out: string, options: StagingOptions): Opened {
       place(files);
       return { finished: true };
     }
+    const writer = journal.last?.pid;
+    if (writer !== undefined && isRunning(writer))
+      throw new UsageError(`${out} is being written by process ${writer}: wait for it, or stop it first`);
     if (journal.last) return { finished: false, staging: new Staging(files, format, journal.last) };
   }
   const there = fs.statSync(out, { throwIfNoEntry: false });
@@ -57,7 +62,19 @@ export function openStaging(out: string, options: StagingOptions): Opened {
     if (there.isDirectory()) throw new UsageError(`the folder ${out} is not empty: name another, or remove it first`);
     if (!overwrite && !journal) throw new UsageError(`${out} exists: name another file, or add --overwrite`);
   }
+  if (!journal && !overwrite && fs.existsSync(files.partial))
+    throw new UsageError(`${files.partial} is in the way, and of no run of ours: move it, or add --overwrite`);
   return { finished: false, staging: begin(files, format, run) };
+}
+
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 interface Files {
@@ -95,6 +112,7 @@ export class Staging {
     this.tally = structuredClone(tally);
     this.journal = fs.openSync(files.journal, 'a');
     for (const [file, size] of Object.entries(sizes)) this.cut(file, size);
+    if (Object.keys(sizes).length > 0) this.checkpoint();
   }
 
   /** Writes what stands before the first record. */
@@ -162,7 +180,7 @@ export class Staging {
 
   private checkpoint(): void {
     const sizes = Object.fromEntries([...this.handles].map(([file, { size }]) => [file, size]));
-    fs.writeSync(this.journal, `${JSON.stringify({ tally: this.tally, sizes })}\n`);
+    fs.writeSync(this.journal, `${JSON.stringify({ tally: this.tally, sizes, pid: process.pid })}\n`);
   }
 }
 
@@ -179,8 +197,15 @@ function readJournal(file: string): Journal | null {
   if (whole === 0) return null;
   if (whole < content.length) fs.truncateSync(file, whole);
   const lines = content.toString('utf8', 0, whole - 1).split('\n');
-  const first = JSON.parse(lines[0]!) as { readonly run: string };
-  const last = lines.length > 1 ? (JSON.parse(lines[lines.length - 1]!) as Checkpoint | { complete: true }) : null;
+  const read = <T>(line: string): T => {
+    try {
+      return JSON.parse(line) as T;
+    } catch {
+      throw new UsageError(`${file} is no journal of a run: move it out of the way`);
+    }
+  };
+  const first = read<{ readonly run: string }>(lines[0]!);
+  const last = lines.length > 1 ? read<Checkpoint | { complete: true }>(lines[lines.length - 1]!) : null;
   if (last && 'complete' in last) return { run: first.run, last: null, complete: true };
   return { run: first.run, last, complete: false };
 }

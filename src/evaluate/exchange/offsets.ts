@@ -4,7 +4,7 @@ import type { Span } from '../../schema.js';
 import { spanOf } from '../../span.js';
 
 export interface Offsets {
-  /** Code point number → UTF-16 offset; past the end, the end. */
+  /** Code point number → UTF-16 offset; past the end, past the end. */
   toUtf16(codePoints: number): number;
   toCodePoints(utf16: number): number;
 }
@@ -24,7 +24,7 @@ export function codePoints(text: string): Offsets {
   }
   numbers[text.length] = starts.length;
   starts.push(text.length);
-  return { toUtf16: (n) => starts[Math.min(n, starts.length - 1)]!, toCodePoints: (unit) => numbers[unit]! };
+  return { toUtf16: (n) => starts[n] ?? (n < 0 ? n : text.length + n), toCodePoints: (unit) => numbers[unit]! };
 }
 
 /** Counting in UTF-16 code units, as browsers do. */
