@@ -33,10 +33,13 @@ export async function main(argv: readonly string[], { sample }: MainOptions = {}
   }
 }
 
+/** A full disk, a path through a file: the message says it, no stack does. */
+const isOfSystem = (error: unknown): error is Error => error instanceof Error && 'syscall' in error && 'code' in error;
+
 /** Commander has shown its own messages; the rest is said in one line, programming errors with their stack. */
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? Exit.ok : Exit.usage;
-  const known = error instanceof UsageError || error instanceof AccordingToError;
+  const known = error instanceof UsageError || error instanceof AccordingToError || isOfSystem(error);
   const text = known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`according-to: ${text}\n`);
   return Exit.usage;

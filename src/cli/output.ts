@@ -1,6 +1,8 @@
 /** Writing to stdout and stderr as terminals and pipes expect it. */
+import fs from 'node:fs';
 import colors from 'picocolors';
 import type { Colors } from '../format/index.js';
+import { Exit } from './exit.js';
 
 /** A reader that has seen enough (`| head`) closes the pipe: that is no error. */
 export function endQuietlyOnClosedPipe(): void {
@@ -8,7 +10,9 @@ export function endQuietlyOnClosedPipe(): void {
     if (stream.listenerCount('error') > 0) continue;
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-      throw error;
+      // A full disk: what was asked for cannot be given.
+      fs.writeSync(2, `according-to: cannot write: ${error.message}\n`);
+      process.exit(Exit.usage);
     });
   }
 }
