@@ -30,12 +30,24 @@ export type GoldFormat = (typeof GOLD_FORMATS)[number];
 export function readGold(path: string, format?: GoldFormat): Annotation[] {
   if (!existsSync(path)) throw new UsageError(`cannot read ${path}: no such file or folder`);
   const read = format ?? guessFormat(path);
-  const articles = readers[read](path);
+  const articles = OWN.has(read) ? readers[read](path) : settled(readers[read](path));
   const labelled = articles.some((article) => KINDS.some((kind) => (article[kind]?.length ?? 0) > 0));
   if (labelled) return articles;
   throw new UsageError(
     `${path} holds no labelled text in the format ${read}; name another with --format (${GOLD_FORMATS.join(', ')})`,
   );
+}
+
+/** Formats that say of each text which kinds of labels it has. */
+const OWN: ReadonlySet<GoldFormat> = new Set(['labels', 'jsonl']);
+
+/** What is labelled in one text of a corpus is labelled in all, and a text without such a label has none of them. */
+function settled(articles: readonly Annotation[]): Annotation[] {
+  const labelled = KINDS.filter((kind) => articles.some((article) => (article[kind]?.length ?? 0) > 0));
+  return articles.map(({ quotations, statistics, assertions, ...rest }) => {
+    const given = { quotations, statistics, assertions };
+    return { ...rest, ...Object.fromEntries(labelled.map((kind) => [kind, given[kind] ?? []])) };
+  });
 }
 
 const KINDS = ['quotations', 'statistics', 'assertions'] as const;

@@ -124,7 +124,9 @@ class BlockPairing {
     const { text, tokens } = this.reading;
     this.open.length = 0;
     const continues = this.next !== undefined && doubleRole(text, tokens, this.next.from, false) === 'open';
-    const to = continues || rest.at === this.block.from ? this.block.to : sentenceEnd(this.reading, rest.at);
+    // After a colon a speech begins, which ends with its paragraph; of anything else only the sentence is sure.
+    const speech = rest.at === this.block.from || tokens.word[rest.at - 1]!.text === ':';
+    const to = continues || speech ? this.block.to : sentenceEnd(this.reading, rest.at);
     this.emit(rest.at, to, { closed: false, continues });
     if (!continues)
       warn(this.reading, rest.at, to, 'The closing quotation mark is missing; it was supplied at the end.');

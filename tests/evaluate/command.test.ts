@@ -79,6 +79,15 @@ describe('according-to evaluate', () => {
     }
   });
 
+  it('takes a text without marks for one without such labels, and kinds that nobody marked for unlabelled', () => {
+    const quoted = { text: '“Yes,” said Ada.', spans: [{ start: 0, end: 6, label: 'Content' }] };
+    const bare = { text: 'Nobody spoke.', spans: [] };
+    writeFileSync(join(folder, 'two.jsonl'), [quoted, bare].map((task) => JSON.stringify(task)).join('\n'));
+    const [one, two] = readGold(join(folder, 'two.jsonl'), 'prodigy');
+    expect([one!.quotations?.length, two!.quotations]).toEqual([1, []]);
+    expect([one!.statistics, two!.assertions]).toEqual([undefined, undefined]);
+  });
+
   it('says what to do when there is nothing to read', async () => {
     await expect(runEvaluate([])).rejects.toThrow(/name a folder or file/);
     await expect(runEvaluate([join(folder, 'nowhere')])).rejects.toThrow(/no such file/);

@@ -312,6 +312,14 @@ describe('marks', () => {
     ]);
   });
 
+  it('may be missing at the end of a paragraph that began to speak', () => {
+    const text = 'Ann Moss said: “We will fight on. The council has failed us.\n\nThe mayor said the road was shut.';
+    expect(brief(text)[0]).toMatchObject({
+      contents: ['“We will fight on. The council has failed us.'],
+      source: 'Ann Moss',
+    });
+  });
+
   it('may be missing at the start', () => {
     const text = 'The inquiry began in May. The board knew of two leaks in the hull,” said the report.';
     expect(brief(text)).toMatchObject([{ type: 'direct', contents: ['The board knew of two leaks in the hull,”'] }]);
