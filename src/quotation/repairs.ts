@@ -4,6 +4,7 @@
  */
 import { BOOSTERS, SHOWING_VERBS } from '../lexicon/boosters.js';
 import type { TokenRange } from '../span.js';
+import { apart } from './apart.js';
 import { attachBlocks } from './block-quotation.js';
 import { Board } from './board.js';
 import { type Context, headOf, QuoteState } from './context.js';
@@ -33,7 +34,7 @@ export function repair(context: Context, joint: JointReading, drafts: readonly D
   attachUncovered(context, joint, board);
   attachBlocks(context, joint, board);
   joinParagraphs(context, board.drafts);
-  return readTranscript(
+  const whole = readTranscript(
     doc,
     withHeadlines(
       context,
@@ -47,6 +48,7 @@ export function repair(context: Context, joint: JointReading, drafts: readonly D
       ),
     ),
   );
+  return apart(doc, whole);
 }
 
 const kept = (drafts: readonly Draft[]): Draft[] => drafts.filter((d) => d.contents.length > 0);

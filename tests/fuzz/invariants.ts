@@ -51,9 +51,15 @@ function checkReferences({ quotations, statistics, assertions, entities, segment
   }
 }
 
-/** What the writer asserts stands outside of what anybody is quoted with. */
+/** What the writer asserts stands outside of what anybody is quoted with, and no words are two people's but nested ones. */
 function checkVoices({ quotations, assertions }: Analysis): void {
-  const contents = quotations.flatMap(({ id, contents }) => contents.map((content) => ({ id, ...content })));
+  const contents = quotations.flatMap(({ id, parent, contents }) =>
+    parent === null ? contents.map((content) => ({ id, ...content })) : [],
+  );
+  contents.sort((a, b) => a.start - b.start);
+  contents.slice(1).forEach((content, i) => {
+    if (content.start < contents[i]!.end) throw new Error(`${content.id} overlaps ${contents[i]!.id}`);
+  });
   for (const assertion of assertions) {
     const within = contents.find(({ start, end }) => start < assertion.end && assertion.start < end);
     if (within !== undefined) throw new Error(`${assertion.id} overlaps ${within.id}`);
