@@ -136,7 +136,7 @@ export function assembleAssertions(found: Found, drafts: readonly AssertionDraft
       cues: draft.cues.map((cue) => span(doc, cue)),
       speaker: null,
       organization: outlet === undefined ? null : { name: outlet, entityId: known?.id ?? `outlet` },
-      stance: stance(doc, stanceOfAssertion(doc, draft, mentionsIn(entities, [draft]), draft.page)),
+      stance: stance(doc, stanceOfAssertion(doc, draft, mentionsIn(entities, [draft]), draft.page, draft.cues)),
       confidence: draft.confidence,
     };
   });

@@ -136,6 +136,12 @@ function readCue(doc: Document, { from, to }: TokenRange): Said {
   return said;
 }
 
+/** Whether the words of a cue take a side by themselves: "condemned". */
+export function takesSide(doc: Document, cue: TokenRange): boolean {
+  const { critical, warning, supportive } = readCue(doc, cue);
+  return critical || warning || supportive;
+}
+
 const ADDRESS = Opinion.firstSingular | Opinion.firstPlural | Opinion.second;
 
 function read(said: Said, cue: string): void {

@@ -10,10 +10,10 @@ import type { TokenRange } from '../span.js';
 import type { Document } from '../text/document.js';
 import type { Appraised } from './appraisal.js';
 import { COLUMN, type PageTone } from './page-parts.js';
-import { type Attitudes, attitudesAsserted, attitudesIn } from './speaker.js';
+import { type Attitudes, attitudesAsserted, attitudesIn, takesSide } from './speaker.js';
 import { around, chooseTarget } from './target.js';
-import { scoreToward } from './toward.js';
-import { readAssertion } from './writer.js';
+import { evidenceToward, scoreToward } from './toward.js';
+import { opening, readAssertion } from './writer.js';
 
 /** A stance in tokens. */
 export interface StanceDraft {
@@ -63,17 +63,21 @@ export function stanceOf(
   return decide(doc, filled, candidates, owner, cue, attitudesIn(doc, filled, cue));
 }
 
-/** Stance of one of the writer's assertions on `page`. */
+/** Stance of one of the writer's assertions on `page`; `cues` are the words by which it is one, a part of the scale too. */
 export function stanceOfAssertion(
   doc: Document,
   assertion: TokenRange,
   candidates: readonly TokenRange[],
   page: PageTone = COLUMN,
+  cues: readonly TokenRange[] = [],
 ): StanceDraft {
   const [range] = clipped([assertion]);
   if (range === undefined) return NEUTRAL;
   const read = readAssertion(doc, range, candidates, page);
-  return draftOf(attitudesAsserted(doc, range, read), read.target, null);
+  return draftOf(attitudesAsserted(doc, range, read), read.target, (sign) => {
+    const leaning = evidenceToward(doc, read.toward, around([range], read.toward), sign);
+    return leaning.length > 0 ? leaning : cues.slice(0, MOST_EVIDENCE);
+  });
 }
 
 function decide(
@@ -88,25 +92,31 @@ function decide(
   // The model was trained on people and bodies; it knows nothing of downgrades.
   const named = target !== null && candidates.includes(target);
   const toward = TARGET_WEIGHT * (named ? scoreToward(doc, target, around(ranges, target)) : 0);
-  return draftOf({ critical: critical - toward, supportive: supportive + toward, appraisal }, target, cue);
+  return draftOf({ critical: critical - toward, supportive: supportive + toward, appraisal }, target, (sign) => {
+    if (cue !== null && takesSide(doc, cue)) return [cue];
+    const whom = target ?? opening(doc, ranges[0]!);
+    return evidenceToward(doc, whom, around(ranges, whom), sign);
+  });
 }
 
+/** `otherwise` finds what moved the label where no judging word of its side did. */
 function draftOf(
   { critical, supportive, appraisal }: Attitudes,
   target: TokenRange | null,
-  cue: TokenRange | null,
+  otherwise: (sign: 1 | -1) => readonly TokenRange[],
 ): StanceDraft {
   const label = labelOf(critical, supportive);
   const score = squeeze(supportive) - squeeze(critical);
   if (label === 'neutral') return { label, score: score / 2, target, evidence: [] };
-  const evidence = evidenceOf(label, appraisal.words);
-  return {
-    label,
-    score: signed(label, score),
-    target,
-    evidence: evidence.length > 0 || cue === null ? evidence : [cue],
-  };
+  const words = evidenceOf(label, appraisal.words);
+  const evidence =
+    words.length > 0 ? words : otherwise(label === 'supportive' ? 1 : -1).filter(unjudged(appraisal.words));
+  return { label, score: signed(label, score), target, evidence };
 }
+
+/** A word that judges the other way moved nothing. */
+const unjudged = (words: readonly Appraised[]) => (range: TokenRange) =>
+  !words.some(({ at }) => at >= range.from && at < range.to);
 
 /** The judging words that weigh most on the side of the label, in order of the text. */
 function evidenceOf(label: StanceLabel, words: readonly Appraised[]): TokenRange[] {

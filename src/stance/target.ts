@@ -30,7 +30,7 @@ export function chooseTarget(
     const named = n < mentions.length;
     const range = named ? mentions[n]! : heads[n - mentions.length]!;
     if (owner !== null && overlap(range, owner)) continue;
-    if (!named && overlapsAny(range, mentions)) continue;
+    if (!named && (overlapsAny(range, mentions) || isVague(doc, range))) continue;
     const base = named ? 1 : isActor(doc, marks, range) ? 0.9 : 0.1;
     const weight = base + pullOf(doc, range, words);
     if (weight > most) {
@@ -89,6 +89,12 @@ function isActor(doc: Document, marks: Marks, { from, to }: TokenRange): boolean
   }
   return false;
 }
+
+/** "The kind", "any measure", the "m" of "I'm": nothing that anybody has an attitude to. */
+const isVague = ({ tokens: { word, lemma } }: Document, { to }: TokenRange): boolean =>
+  word[to - 1]!.lower.length < 3 || VAGUE.has(lemma[to - 1]!);
+
+const VAGUE = new Set(['kind', 'sort', 'measure', 'way', 'thing', 'lot', 'part', 'bit', 'number', 'time', 'year', 'day', 'week', 'month', 'moment', 'case', 'place', 'rest', 'end', 'side', 'view', 'point', 'matter', 'reason', 'doubt', 'course', 'wonder']); // biome-ignore format: a set
 
 const ACTORS = new Set(['government', 'regime', 'authority', 'force', 'police', 'army', 'military', 'administration', 'party', 'company', 'official', 'minister', 'president', 'bank', 'media', 'journalist', 'reporter', 'opponent', 'supporter', 'critic', 'leader']); // biome-ignore format: a set
 

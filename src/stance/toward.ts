@@ -11,9 +11,11 @@ import type { TokenRange } from '../span.js';
 import { lazyModel } from '../tagger/codec.js';
 import { bucketOf } from '../tagger/hash.js';
 import { weightOf } from '../tagger/model.js';
-import type { Document } from '../text/document.js';
+import { type Document, P } from '../text/document.js';
+import { Opinion, Side } from './dictionary.js';
 import type { TargetFeatures } from './emit.js';
 import { targetFeatures } from './features.js';
+import { marksOf } from './marks.js';
 
 export interface Attitude {
   readonly label: StanceLabel;
@@ -90,6 +92,19 @@ export interface Leaning {
 
 /** Less than this no probability is. */
 const FLOOR = 0.001;
+
+/** The words beside the target that lean most to the side of `sign`, in order of the text. */
+export function evidenceToward(doc: Document, target: TokenRange, within: TokenRange, sign: 1 | -1): TokenRange[] {
+  const { pos } = doc.tokens;
+  const { opinion, stance } = marksOf(doc);
+  // "Not", "must" carry it as well as "shameful" does.
+  const marked = (i: number) => (opinion[i]! & Opinion.deontic) !== 0 || (stance[i]! & Side.negator) !== 0;
+  const tells = (i: number) => (i < target.from || i >= target.to) && (TELLING.has(pos[i]!) || marked(i));
+  return evidenceFor(targetFeatures(doc, within, target), sign).filter(({ from }) => tells(from));
+}
+
+/** Parts of speech that can carry an attitude by themselves. */
+const TELLING: ReadonlySet<number> = new Set([P.ADJ, P.ADV, P.NOUN, P.VERB, P.INTJ]);
 
 /** Probability of each label: critical, neutral, supportive. Filled by {@link weigh}. */
 const odds = new Float64Array(3);

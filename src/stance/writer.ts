@@ -11,7 +11,9 @@ import { voiceScore } from './voice.js';
 export interface ReadAssertion {
   readonly appraisal: Appraisal;
   readonly target: TokenRange | null;
-  /** Attitude toward the target, failing one toward what the assertion begins with, by the NewsMTSC model. */
+  /** The target, failing one what the assertion begins with. */
+  readonly toward: TokenRange;
+  /** Attitude toward that by the NewsMTSC model. */
   readonly leaning: Leaning;
   /** Log odds of being opinion, see `voice.ts`. */
   readonly voice: number;
@@ -34,6 +36,7 @@ export function readAssertion(
   return {
     appraisal,
     target,
+    toward,
     leaning: leaningToward(doc, toward, around([range], toward)),
     voice: voiceScore(doc, range),
     length: range.to - range.from,
@@ -57,7 +60,7 @@ export function writerParts(
 }
 
 /** The first noun or pronoun, or the first token. */
-function opening({ tokens: { pos } }: Document, { from, to }: TokenRange): TokenRange {
+export function opening({ tokens: { pos } }: Document, { from, to }: TokenRange): TokenRange {
   for (let i = from; i < to; i++) {
     if (pos[i] === P.NOUN || pos[i] === P.PROPN || pos[i] === P.PRON) return { from: i, to: i + 1 };
   }

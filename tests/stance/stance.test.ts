@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/index.js';
 import type { TokenRange } from '../../src/span.js';
 import { stanceOf, stanceOfAssertion } from '../../src/stance/stance.js';
 import { charsOf, type Document, tokensOf } from '../../src/text/document.js';
@@ -99,6 +100,24 @@ describe('stanceOfAssertion', () => {
     'It is always the poor who pay.',
     'The mayor should resign.',
   ])('hears criticism: %s', (text) => expect(label(text)).toBe('critical'));
+
+  it('shows words that moved it, and no mark, target or plain verb of speech', () => {
+    const evidence = (text: string) =>
+      [analyze(text, { genre: 'opinion' })]
+        .flatMap(({ quotations, assertions }) => [...quotations, ...assertions])
+        .filter(({ stance }) => stance.label !== 'neutral')
+        .map(({ stance }) => stance.evidence.map((span) => span.text));
+    expect(evidence('“Where is the money, and why was nobody told?” asked Lee.').flat()).not.toContain('asked');
+    expect(
+      evidence('The union has condemned the plan. It should resign. Nobody believes the board any more.'),
+    ).not.toContainEqual([]);
+  });
+
+  it('is toward somebody or something, no kind or way of it', () => {
+    const doc = readDocument('That is the wrong kind of answer, and I’m tired of this sort of thing.');
+    const { target } = stanceOfAssertion(doc, { from: 0, to: doc.tokens.length }, []);
+    expect(target === null ? null : textOf(doc, target)).not.toMatch(/kind|sort|thing|^m$/);
+  });
 
   it('tells praise from blame', () => {
     expect(label('It was a brilliant and courageous speech.')).toBe('supportive');
