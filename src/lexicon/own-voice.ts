@@ -3,18 +3,12 @@
  * Licence: MIT, as the project.
  */
 
+/** Those who speak only when they did: "everybody knows that …" quotes nobody, "everyone there said that …" does. */
+export const EVERYBODY: ReadonlySet<string> = new Set(['everybody', 'everyone']);
 /** The writer: "we are convinced that …". */
 export const WRITER: ReadonlySet<string> = new Set(['i', 'we', 'us']);
 /** Nobody in particular (but see "No 10"): "nobody suggests that …", "no one can say that …", "you might think that …". */
-export const NOBODY: ReadonlySet<string> = new Set([
-  'nobody',
-  'no',
-  'anybody',
-  'anyone',
-  'everybody',
-  'everyone',
-  'you',
-]);
+export const NOBODY: ReadonlySet<string> = new Set(['nobody', 'no', 'anybody', 'anyone', 'you']);
 /** Before a source: "if the union thinks that …". */
 export const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless']);
 /** Seeming has no speaker but the writer: "he seems to think he is exempt". */

@@ -1,6 +1,6 @@
 /** "We are convinced that …", "nobody suggests that …", "if the union thinks that …": the writer speaks, and quotes nobody. */
 import { ATTITUDE_LEMMAS } from '../lexicon/attitudes.js';
-import { ACTS, NOBODY, SEEMING, SUPPOSING, VERDICTS, WRITER } from '../lexicon/own-voice.js';
+import { ACTS, EVERYBODY, NOBODY, SEEMING, SUPPOSING, VERDICTS, WRITER } from '../lexicon/own-voice.js';
 import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
@@ -35,6 +35,7 @@ export function isOwnVoice(context: Context, { cue, source, contents }: Draft): 
   const first = word[source.from]!.lower;
   const numbered = first === 'no' && (word[source.from + 1]?.flags ?? 0) & WordFlag.digit;
   if ((NOBODY.has(first) && !numbered) || supposes(doc, source)) return true;
+  if (EVERYBODY.has(first)) return speaksNow(doc, cue.from);
   if (!ATTITUDE_LEMMAS.has(head)) return false;
   return WRITER.has(first) && source.to - source.from === 1 && speaksNow(doc, source.to);
 }

@@ -97,6 +97,8 @@ describe('words of speech that quote nobody', () => {
   it('though the same words quote somebody elsewhere', () => {
     expect(brief('Noting that the bridge was closed in May, Calloway called for a ferry.')).not.toEqual([]);
     expect(brief('The choir must have said that it would sing on Sunday.')).not.toEqual([]);
+    expect(brief('Everyone at the meeting said that the bridge was unsafe.')).not.toEqual([]);
+    expect(brief('Everybody knows that the bridge is unsafe.')).toEqual([]);
     expect(brief('All the mayor said was that the bridge would reopen in May.')).not.toEqual([]);
   });
 });
