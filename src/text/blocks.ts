@@ -2,8 +2,8 @@
  * What each paragraph-like line is: headline, boilerplate (page furniture) or prose. Decided by the line alone, its
  * place, and whether the same line stood before.
  */
-import { CALENDAR_WORDS, DATE_LINE_WORDS, FURNITURE_STARTS, NAVIGATION_WORDS } from '../lexicon/furniture.js';
 import type { BlockKind } from './document.js';
+import { isFurniture, isValediction, wordsOf } from './furniture.js';
 import type { Paragraph } from './lines.js';
 
 /** A line longer than this is prose, whatever it says. */
@@ -11,11 +11,14 @@ const LONGEST_FURNITURE = 220;
 const LONGEST_TITLE = 440;
 const LONGEST_HEADLINE_WORDS = 24;
 const LONGEST_SUBHEADING_WORDS = 9;
+const LONGEST_SIGNATURE = 6;
 
 /** Kinds of the paragraphs, in their order. At least one is prose if there is any line at all that is no furniture. */
 export function classifyBlocks(text: string, paragraphs: readonly Paragraph[]): BlockKind[] {
   const seen = new Set<string>();
   let prose = false;
+  let headed = false;
+  let signed = false;
   const kinds = paragraphs.map((paragraph): BlockKind => {
     const line = text.slice(paragraph.start, paragraph.end);
     const short = line.length <= LONGEST_FURNITURE;
@@ -24,8 +27,13 @@ export function classifyBlocks(text: string, paragraphs: readonly Paragraph[]): 
     if (short) seen.add(key);
     // What is longer is neither.
     const words = line.length <= LONGEST_TITLE ? wordsOf(line) : [];
-    if (isFurniture(line, words)) return 'boilerplate';
-    if (isTitle(line, words, prose)) return repeated ? 'boilerplate' : 'headline';
+    // Below "Yours faithfully," stand a name and a place.
+    signed = isValediction(line) || (signed && words.length <= LONGEST_SIGNATURE && !paragraph.afterBlank);
+    if (short && (signed || isFurniture(line, words, { headed, prose }))) return 'boilerplate';
+    if (isTitle(line, words, prose)) {
+      headed = true;
+      return repeated ? 'boilerplate' : 'headline';
+    }
     prose = true;
     return 'paragraph';
   });
@@ -42,57 +50,6 @@ function mendNoProse(text: string, paragraphs: readonly Paragraph[], kinds: Bloc
   paragraphs.forEach((p, i) => {
     if (kinds[i] === 'headline' && wordsOf(text.slice(p.start, p.end)).length * 2 > longest) kinds[i] = 'paragraph';
   });
-}
-
-/** Lines of ASCII and common marks; classes of all of Unicode take many times as long. */
-const PLAIN = /^[ -~\t\u2010-\u2026£€°]*$/;
-
-function wordsOf(line: string): string[] {
-  const words = PLAIN.test(line) ? /[A-Za-z0-9][A-Za-z0-9’'.-]*/g : /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu;
-  return line.match(words) ?? [];
-}
-
-/** Navigation, dates, bylines, share buttons, captions. */
-function isFurniture(line: string, words: readonly string[]): boolean {
-  if (line.length > LONGEST_FURNITURE) return false;
-  const lower = line.toLowerCase();
-  if (words.length <= 14 && FURNITURE_STARTS.some((start) => lower.startsWith(start) && !continuesWord(lower, start))) {
-    return !/[.!?]["”’']?$/.test(line) || words.length <= 4 || /^(abstract|full text)/.test(lower);
-  }
-  return isDateLine(words) || isNavigation(line, words) || isByline(line, words);
-}
-
-const continuesWord = (lower: string, start: string): boolean =>
-  /\p{L}/u.test(lower.charAt(start.length)) && /\p{L}$/u.test(start);
-
-function isDateLine(words: readonly string[]): boolean {
-  if (words.length === 0 || words.length > 14) return false;
-  let dated = false;
-  for (const word of words) {
-    const lower = word.toLowerCase().replace(/\.$/, '');
-    if (CALENDAR_WORDS.has(lower) || /^\d{4}$/.test(lower)) dated = true;
-    else if (!/\d/.test(lower) && !DATE_LINE_WORDS.has(lower)) return false;
-  }
-  return dated || (words.length >= 2 && words.some((w) => /^(ago|read)$/i.test(w)));
-}
-
-/** Menu items run together ("HomeIran NewsIran Human Rights"), separated by marks, or all from the menu's vocabulary. */
-function isNavigation(line: string, words: readonly string[]): boolean {
-  if (/[.!?]["”’']?$/.test(line)) return false;
-  const glued = words.filter((w) => /\p{Ll}\p{Lu}\p{Ll}/u.test(w) && !/^(Mc|Mac|De|Di|La|Le|Van|O)/.test(w)).length;
-  if (glued >= 2) return true;
-  const menu = words.filter((w) => NAVIGATION_WORDS.has(w.toLowerCase())).length;
-  if (words.length >= 2 && menu === words.length) return true;
-  return /[|›»>/•·]/.test(line) && menu >= 2 && menu >= words.length / 3;
-}
-
-/** "By Jane Doe", "By Jane Doe and John Roe, Health Correspondent", "Jane Doe | Staff Writer". */
-function isByline(line: string, words: readonly string[]): boolean {
-  if (words.length < 2 || words.length > 14 || /[.!?]["”’']$/.test(line)) return false;
-  if (/^by$/i.test(words[0]!))
-    return words.slice(1).every((w) => /^\p{Lu}/u.test(w) || /^(and|for|in|at|of|de|van|von)$/.test(w));
-  const roles = /\b(correspondent|reporter|staff writer|columnist|bureau chief|news desk|contributor)\.?$/i;
-  return roles.test(line) && words.length <= 9 && words.slice(0, 2).every((w) => /^\p{Lu}/u.test(w));
 }
 
 /** A title line above the prose, or a short subheading within it. */

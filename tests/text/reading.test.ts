@@ -42,6 +42,77 @@ describe('blocks', () => {
     ]);
   });
 
+  const kinds = (...lines: string[]) => readDocument(lines.join('\n\n')).blocks.map((b) => b.kind[0]);
+
+  it.each([
+    [
+      'a kicker, a byline with an address, a name',
+      ['News', 'Ferry plan thrown out', 'By ANN LEE | ann@courier.example | The Courier', 'Bea Quill', 'It was shut.'],
+      'bhbbp',
+    ],
+    [
+      'a role and its paper',
+      ['Ferry plan thrown out', 'Political reporter, Estuary News', '3 min read', 'It was shut.'],
+      'hbbp',
+    ],
+    [
+      'the frame of a press release',
+      ['PRESS RELEASE', 'For immediate release', 'Geneva, 4 June 2024', 'Clean water for all', 'It was shut.'],
+      'bbbhp',
+    ],
+    [
+      'clock times of a live blog',
+      ['Storm: live', '18:42', 'The bridge is shut.', '6.10pm', 'The bridge is open.'],
+      'hbpbp',
+    ],
+    [
+      'credits',
+      ['It was shut.', '(Reporting by Ann Lee; Editing by Bea Quill)', 'The Harbour Press contributed to this report.'],
+      'pbb',
+    ],
+    [
+      'pleas to readers',
+      [
+        'It was shut.',
+        'Subscribe now to get all our news for a pound a week.',
+        '© 2024 The Courier. All rights reserved.',
+      ],
+      'pbb',
+    ],
+    [
+      'links to other pages',
+      ['It was shut.', 'Read more: Why is the bridge shut, and for how long?', 'Related: A bridge too old.'],
+      'pbb',
+    ],
+    ['the end of a letter', ['It is a scandal.', 'Yours faithfully,\nAnn Lee\nHarbour', 'It is none.'], 'pbbbp'],
+    [
+      'how to reach somebody',
+      ['It was shut.', 'Media contact: Ann Lee, +41 22 555 0100', 'Tel: +41 22 555 0100 | press@well.example'],
+      'pbb',
+    ],
+  ])('part %s from the article', (_, lines, expected) => {
+    expect(kinds(...lines).join('')).toBe(expected);
+  });
+
+  it('leave sentences and titles that only begin like furniture', () => {
+    expect(
+      kinds(
+        'Share prices fall as bank fails',
+        'Share prices fell on Monday as a bank failed.',
+        'Read more than you write.',
+      ).join(''),
+    ).toBe('hpp');
+    expect(
+      kinds(
+        'Twitter bans councillor',
+        'Sign up for a gym in January and you will not go.',
+        'Health',
+        'The clinic shut.',
+      ).join(''),
+    ).toBe('hphp');
+    expect(kinds('This report was written in June.', 'Related parties were paid £40m.', '£40m').join('')).toBe('ppp');
+  });
+
   it('take a lone sentence without a full stop for prose', () => {
     expect(readDocument('The mayor said the bridge was safe').blocks[0]!.kind).toBe('paragraph');
   });
