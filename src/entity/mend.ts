@@ -9,6 +9,7 @@ import { WordFlag } from '../text/word.js';
 import { type Declared, declaredAliases, spelledOut } from './aliases.js';
 import { isCapital, type NameContext, Seen } from './context.js';
 import { Listed } from './gazetteer.js';
+import { withNicknames } from './nicknames.js';
 import { type Name, nameAt } from './recognise.js';
 import { isPeople, trimNames } from './trim.js';
 import { ANY_FIRST_NAME, ANY_LAST_NAME, ANY_PLACE, ANY_ROLE, ANY_TITLE, factsOf, In } from './wordfacts.js';
@@ -23,7 +24,7 @@ export interface Mended {
 
 /** Names in the order of the text, not overlapping; some trimmed, retyped or added. */
 export function mendNames(doc: Document, context: NameContext, names: readonly Name[]): Mended {
-  const trimmed = trimNames(doc, names);
+  const trimmed = withNicknames(doc, trimNames(doc, names));
   const spelled = withForced(trimmed, spelledOut(doc, trimmed));
   const full = fullNames(context, spelled);
   const plain = spelled.map((name) => withoutOwned(doc, context, withoutStray(doc, context, name, full), full));

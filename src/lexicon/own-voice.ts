@@ -25,3 +25,16 @@ export const ACTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['refuse', ['to', 'comment']],
   ['plead', ['guilty', 'not']],
 ]);
+/** Verbs that name whom or what they speak of, and the word that parts it from the words: "accused X of Y". By lemma. */
+export const CHARGES: ReadonlyMap<string, string> = new Map([
+  ['accuse', 'of'],
+  ['condemn', 'as'],
+  ['denounce', 'as'],
+  ['describe', 'as'],
+  ['dismiss', 'as'],
+  ['portray', 'as'],
+]);
+/** Participles behind which a title stands: "a report titled “Broken Promises”". */
+export const TITLED: ReadonlySet<string> = new Set(['entitled', 'headlined', 'subtitled', 'titled']);
+/** Participles that name a work, or somebody's words: "a film called “…”", "what he called “…”". */
+export const NAMING_VERBS: ReadonlySet<string> = new Set(['called', 'named']);

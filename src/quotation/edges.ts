@@ -1,12 +1,14 @@
 /** Edges of contents, mended by what rules know better than the models: marks, brackets, clauses. */
 import type { TokenRange } from '../span.js';
 import { type Document, P, passageAt, type Quoted } from '../text/document.js';
+import { withoutCharged } from './charges.js';
 import { type Context, QuoteState } from './context.js';
 import { countWords, covers, type Draft, overlap, trimmed } from './draft.js';
 import { withoutParticiple } from './parenthetical.js';
 import { beforePredicate } from './predicate.js';
 import { mendSource } from './source-edges.js';
 import { SPEECH_STRENGTH } from './strength.js';
+import { isTitle } from './titles.js';
 
 export function mendEdges(context: Context, draft: Draft): void {
   const { doc } = context;
@@ -14,8 +16,9 @@ export function mendEdges(context: Context, draft: Draft): void {
   draft.contents = withoutAsides(context, draft.cue, draft.contents)
     .map((content) => trimmed(doc, outOfBracket(doc, withoutConsequence(context, snapped(doc, content)))))
     .map((content) => beforePredicate(context, draft, besideSource(content, draft.source)))
-    .filter((content) => countWords(doc, content) > 0);
+    .filter((content) => countWords(doc, content) > 0 && !isTitle(doc, content));
   draft.contents = withoutParticiple(context, draft);
+  draft.contents = withoutCharged(context, draft);
   draft.contents = joined(context, draft);
   fromSentenceStart(context, draft);
   withTail(context, draft);

@@ -58,8 +58,11 @@ function saysSomething(context: Context, { cue, contents }: Draft): boolean {
   const { doc, strength, quote } = context;
   if (cue === null || strength[headOf(context, cue)]! < SURE_STRENGTH) return true;
   const words = contents.reduce((sum, content) => sum + countWords(doc, content), 0);
-  return words > 1 || contents.some(({ from }) => quote[from] !== QuoteState.outside);
+  if (words > 1) return true;
+  return contents.some(({ from }) => quote[from] !== QuoteState.outside || ANSWERS.has(doc.tokens.word[from]!.lower));
 }
+
+const ANSWERS = new Set(['yes', 'no']);
 
 /** "The protests clearly showed …" is a conclusion of the writer's. */
 function isWritersOwn(context: Context, { cue }: Draft): boolean {

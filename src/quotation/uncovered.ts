@@ -12,6 +12,7 @@ import type { JointReading } from './cue-features.js';
 import { countWords, type Draft, overlap } from './draft.js';
 import { Label, rangesOf } from './labels.js';
 import { SPEECH_STRENGTH } from './strength.js';
+import { isNamed, isTitle } from './titles.js';
 
 /** Passages with fewer words are nicknames, titles and scare quotes as often as not. */
 const LEAST_WORDS = 8;
@@ -45,21 +46,12 @@ function uncoveredPassages({ doc }: Context, joint: JointReading, board: Board):
     .filter((q) => board.coveredShare(q) < 0.3)
     .filter((q) => {
       const words = countWords(doc, q);
-      if (isNamed(doc, q)) return false;
+      if (isNamed(doc, q) || isTitle(doc, q)) return false;
       if (words >= LEAST_WORDS) return true;
       const read = rangesOf(joint.labels.subarray(q.from, q.to), 0, q.to - q.from, Label.content, q.from);
       return words > 0 && read.reduce((sum, r) => sum + r.to - r.from, 0) > 0.9 * (q.to - q.from);
     })
     .map(({ from, to }) => ({ from, to }));
-}
-
-/** The film, “…”, opened; the song “…” was played: what a noun right before names, in a sentence that goes on. */
-function isNamed(doc: Document, { from, to }: TokenRange): boolean {
-  const { sentence, pos, word } = doc.tokens;
-  const own = doc.sentences[sentence[from]!]!;
-  const before = word[from - 1]?.text === ',' ? from - 2 : from - 1;
-  if (before < own.from || pos[before] !== P.NOUN) return false;
-  return countWords(doc, { from: to, to: own.to }) > 0;
 }
 
 /** Sources that step 1 read in a range of tokens. */

@@ -115,6 +115,7 @@ class BlockPairing {
     const reopened = begins && this.next !== undefined && singleOpens(text, tokens, this.next.from);
     if (partner > 0 && this.open.length < DEEPEST) this.open.push({ at: i, single: true, partner });
     else if (partner <= 0 && reopened) this.emit(i, this.block.to, { closed: false, continues: true, single: true });
+    else if (partner <= 0 && i > this.block.from && BEFORE_SPEECH.has(tokens.word[i - 1]!.text)) this.unclosed(i, true);
   }
 
   /** A double mark that is still open: its paragraph is the passage if it began with it, or if the next one reopens it. */
@@ -124,12 +125,17 @@ class BlockPairing {
     const { text, tokens } = this.reading;
     this.open.length = 0;
     const continues = this.next !== undefined && doubleRole(text, tokens, this.next.from, false) === 'open';
-    // After a colon a speech begins, which ends with its paragraph; of anything else only the sentence is sure.
-    const speech = rest.at === this.block.from || tokens.word[rest.at - 1]!.text === ':';
-    const to = continues || speech ? this.block.to : sentenceEnd(this.reading, rest.at);
-    this.emit(rest.at, to, { closed: false, continues });
-    if (!continues)
-      warn(this.reading, rest.at, to, 'The closing quotation mark is missing; it was supplied at the end.');
+    if (continues) this.emit(rest.at, this.block.to, { closed: false, continues });
+    else this.unclosed(rest.at, false);
+  }
+
+  /** A passage without its closing mark: after a colon a speech ends with its paragraph; of any other only the sentence is sure. */
+  private unclosed(at: number, single: boolean): void {
+    const speech = at === this.block.from || this.reading.tokens.word[at - 1]!.text === ':';
+    const to = speech ? this.block.to : sentenceEnd(this.reading, at);
+    this.emit(at, to, { closed: false, single });
+    const where = speech ? 'paragraph' : 'sentence';
+    warn(this.reading, at, to, `The closing quotation mark is missing; it was supplied at the end of the ${where}.`);
   }
 
   private openDouble(): number {
