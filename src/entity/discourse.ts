@@ -2,6 +2,7 @@
 import type { Organization, Speaker, SpeakerKind } from '../schema.js';
 import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
+import { isMedium } from './body-mentions.js';
 import type { EntityDraft, EntityIndex } from './entities.js';
 import { factsOf, In } from './wordfacts.js';
 
@@ -121,7 +122,7 @@ export class Discourse {
     );
     mentions.sort((a, b) => a.from - b.from);
     this.people = mentions.filter(({ entity }) => entity.type === 'person' && !entity.writer);
-    this.bodies = mentions.filter(({ entity }) => entity.type !== 'person');
+    this.bodies = mentions.filter((mention) => mention.entity.type !== 'person' && !isMedium(doc, mention));
     this.groups = groupPhrases(doc, index);
     this.place = places(doc);
     this.byId = new Map(index.entities.map((entity) => [entity.id, entity]));

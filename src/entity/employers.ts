@@ -8,7 +8,7 @@ import { lastBefore, type TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import { ANY_KIND, headOfName, INSTITUTE, kindsOfName, kindsOfNoun, kindsOfWord, UNTOLD } from './body-kinds.js';
-import { addTo, type Body, type BodyAt, latest } from './body-mentions.js';
+import { addTo, type Body, type BodyAt, isMedium, latest } from './body-mentions.js';
 import { type Affiliation, type EntityDraft, textOf } from './draft.js';
 import { headAfter, phraseEnding, Taken } from './noun-phrase.js';
 import { ANY_PLACE, factsOf, In, listsOf } from './wordfacts.js';
@@ -79,9 +79,11 @@ export class Employers {
       const mention = mentions[next];
       if (mention?.from === i) {
         next++;
-        mention.body.count++;
-        this.list.push(mention);
-        this.apposed(mention);
+        if (!isMedium(this.doc, mention)) {
+          mention.body.count++;
+          this.list.push(mention);
+          this.apposed(mention);
+        }
         i = mention.to - 1;
         continue;
       }

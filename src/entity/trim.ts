@@ -1,14 +1,16 @@
 /** What the tagger takes for a part of a name and is none: titles, roles, articles, parties; and names that are none. */
 import { FAITH_WORDS, PARTY_WORDS } from '../lexicon/organization-words.js';
+import { GOVERNED_NOUNS } from '../lexicon/role-bodies.js';
 import { AFTER_HYPHEN_WORDS, LETTERS_AFTER_NAME, SECOND_RANKS } from '../lexicon/title-words.js';
 import type { TokenRange } from '../span.js';
-import type { Document } from '../text/document.js';
+import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import { isCapital } from './context.js';
 import { type Name, nameAt } from './recognise.js';
 import { ANY_FIRST_NAME, ANY_PLACE, ANY_ROLE, ANY_TITLE, factsOf, In } from './wordfacts.js';
 
 const PARTY = new Set(PARTY_WORDS);
+const GOVERNED = new Set(GOVERNED_NOUNS);
 const FAITH = new Set(FAITH_WORDS);
 const LETTERS = new Set(LETTERS_AFTER_NAME);
 const RANKS = new Set(SECOND_RANKS);
@@ -29,8 +31,15 @@ export function trimNames(doc: Document, names: readonly Name[]): Name[] {
         !isPeople(doc, name) &&
         !isFurniture(doc, name) &&
         !isOffice(doc, name) &&
+        !isAnyPlace(doc, name) &&
         !isTitle(doc, name),
     );
+}
+
+/** "State auditor" at the start of a sentence: whatever state it is of, it has no name here. */
+function isAnyPlace({ tokens: { word, pos } }: Document, { from, to, type }: Name): boolean {
+  if (type !== 'place' || to - from !== 1 || !GOVERNED.has(word[from]!.lower) || to >= word.length) return false;
+  return (word[to]!.flags & WordFlag.capital) === 0 && (pos[to] === P.NOUN || pos[to] === P.ADJ);
 }
 
 /** Menu items run together ("NowWorld Human RightsSport") in a line that is no prose. */

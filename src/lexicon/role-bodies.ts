@@ -195,6 +195,10 @@ export const PARTY_MEMBERS = words(`
 
 /** Nouns for what is governed: no body is called by them because its name has the word ("city" is not the "City Council"). */
 export const GOVERNED_NOUNS = words('city town borough village state county government majority company');
+/** Where people post what they say. */
+export const MEDIA_PLATFORMS = words(
+  'bluesky facebook instagram linkedin mastodon reddit snapchat telegram threads tiktok twitter weibo whatsapp x youtube',
+);
 /** Parties that are named by one word. */
 export const PARTY_NAMES = words(
   'labour labor conservatives tories democrats republicans greens nationals libertarians',

@@ -1,6 +1,7 @@
 /** "Accused X of Y", "described X as Y": whom or what the words are about is no part of the content, Y is. */
 import { CHARGES } from '../lexicon/own-voice.js';
 import type { TokenRange } from '../span.js';
+import { passageAt } from '../text/document.js';
 import { type Context, headOf, QuoteState } from './context.js';
 import { countWords, type Draft, trimmed } from './draft.js';
 import { isPassive } from './impersonal.js';
@@ -9,19 +10,24 @@ import { isPassive } from './impersonal.js';
  * The contents of a draft without those whom the cue charges with them. "Called X Y" keeps its X, against the guide:
  * PolNeAR keeps it too, and without it 0.9 of linked speech are lost there.
  */
-export function withoutCharged(context: Context, { cue, contents }: Draft): TokenRange[] {
+export function withoutCharged(context: Context, { cue, source, contents }: Draft): TokenRange[] {
   if (cue === null || contents.length === 0) return contents;
   const { doc } = context;
   const { word, lemma } = doc.tokens;
   const charge = CHARGES.get(lemma[headOf(context, cue)]!);
   const behind = contents.filter(({ from }) => from >= cue.to);
-  // "The mayor was accused of lying", "what he called a joke".
-  const isWhat = contents[0]!.to === contents[0]!.from + 1 && word[contents[0]!.from]!.lower === 'what';
-  const charged = isWhat || (charge !== undefined && isPassive(context, cue));
-  const kept = behind.length > 0 && charged ? behind : contents;
+  if (behind.length > 0 && source !== null && word[source.from - 1]?.lower === 'what')
+    return [passageOf(context, behind[0]!, cue), ...behind.slice(1)];
+  const kept = behind.length > 0 && charge !== undefined && isPassive(context, cue) ? behind : contents;
   return charge === undefined
     ? kept
     : kept.map((content) => behindWord(context, content, charge)).filter((content) => countWords(doc, content) > 0);
+}
+
+/** "What she called “a disgrace” is now law": the words in marks right behind the cue are all of hers. */
+function passageOf({ doc }: Context, content: TokenRange, cue: TokenRange): TokenRange {
+  const passage = passageAt(doc, content.from);
+  return passage?.from === cue.to && passage.to < content.to ? { from: passage.from, to: passage.to } : content;
 }
 
 /** "the council of being asleep" → "being asleep". */

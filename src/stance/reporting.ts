@@ -12,6 +12,7 @@ import { phraseFinder } from './phrases.js';
 /** What reporting stance needs of an attribution. */
 export interface Reported {
   readonly contents: readonly TokenRange[];
+  readonly source: TokenRange | null;
   readonly cue: TokenRange | null;
   readonly cueType: CueType | null;
   /** Dictionary form of the cue's main word; null without a cue. */
@@ -29,12 +30,13 @@ const distancingAdverb = phraseFinder(REPORTING_WORDS.distancingAdverb);
 /** An adverb stands in the cue or this close to it. */
 const ADVERB_REACH = 2;
 
-export function reportingOf(doc: Document, { contents, cue, cueType, cueLemma }: Reported): Reporting {
+export function reportingOf(doc: Document, { contents, source, cue, cueType, cueLemma }: Reported): Reporting {
   if (cue !== null) {
     const near = around(doc, cue, contents);
     if (distancingAdverb(doc, near)) return 'distancing';
     if (endorsingAdverb(doc, near)) return 'endorsing';
   }
+  if (source !== null && isDoubted(doc, source)) return 'distancing';
   if (contents.some((content) => hasScareQuote(doc, content))) return 'distancing';
   if (cue === null || cueLemma === null || cueType === 'according-to' || cueType === 'punctuation') return 'neutral';
   return byVerb(doc, cue, cueLemma);
@@ -70,6 +72,12 @@ function byVerb(doc: Document, cue: TokenRange, lemma: string): Reporting {
   return negated && verdict === 'endorsing' ? 'neutral' : verdict;
 }
 
+const doubt = phraseFinder(REPORTING_WORDS.doubtedSource);
+
+/** "The so-called expert", the “expert”: the writer does not vouch for who speaks. */
+const isDoubted = (doc: Document, { from, to }: TokenRange): boolean =>
+  doubt(doc, { from, to }) || hasScareQuote(doc, { from, to: Math.min(to + 1, doc.tokens.length) });
+
 /** One quoted word that stands for a noun or its adjective in words otherwise told: a “miracle” cure. */
 function hasScareQuote(doc: Document, { from, to }: TokenRange): boolean {
   const { quoted, pos } = doc.tokens;
@@ -78,7 +86,7 @@ function hasScareQuote(doc: Document, { from, to }: TokenRange): boolean {
     if (q < 0 || doc.quoted[q]!.from !== i || doc.quoted[q]!.to !== i + 3) continue;
     const before = pos[i - 1];
     const named = pos[i + 1] === P.ADJ || pos[i + 1] === P.NOUN || pos[i + 1] === P.ADV;
-    if (quoted[i - 1]! < 0 && named && (before === P.DET || before === P.ADJ)) return true;
+    if (quoted[i - 1]! < 0 && named && (before === P.DET || before === P.ADJ || before === P.PRON)) return true;
   }
   return false;
 }

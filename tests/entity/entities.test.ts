@@ -58,6 +58,13 @@ describe('names', () => {
     });
   });
 
+  it('may hold a nickname in marks, but no words that somebody speaks', () => {
+    expect(named('Dwayne “The Rope” Janssen left. Janssen was ill.', 'Dwayne “The Rope” Janssen')).toMatchObject({
+      mentions: ['Dwayne “The Rope” Janssen', 'Janssen'],
+    });
+    expect(named('“I am,” Ann “The End.” Lee was silent.', 'Ann “The End.” Lee')).toBeUndefined();
+  });
+
   it('keeps two people of one surname apart', () => {
     const text =
       'Peter Hall met Susan Hall on Monday. Mr. Hall said the talks went well. Mrs. Hall told reporters that they failed.';

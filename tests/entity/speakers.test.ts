@@ -66,6 +66,11 @@ describe('names', () => {
     ]);
   });
 
+  it('takes what words are posted on for no speaker', () => {
+    expect(voicesOf('On Facebook, [the club] posted no.')).toEqual(['club (organization, club)']);
+    expect(voicesOf('Facebook cut jobs. [The company] said no.')).toEqual(['Facebook (organization, Facebook)']);
+  });
+
   it('names several speakers together', () => {
     expect(voicesOf('[Anna Berg and David Cole] said no.')).toEqual(['Anna Berg and David Cole (group, –)']);
   });

@@ -123,6 +123,12 @@ describe('the subject of a passive', () => {
   });
 });
 
+it('whom a charge is about is no part of its words', () => {
+  expect(brief('Moss accused the council of hiding two leaks.')).toMatchObject([{ contents: ['hiding two leaks'] }]);
+  expect(brief('She described the ferry as a floating coffin.')).toMatchObject([{ contents: ['a floating coffin'] }]);
+  expect(brief('What she called “a disgrace” is now law.')).toMatchObject([{ contents: ['“a disgrace”'] }]);
+});
+
 it('a relative pronoun is no part of the source after it', () => {
   const text = 'The bridge, which engineers say was never safe, closed in May.';
   const doc = readDocument(text);
@@ -314,12 +320,11 @@ describe('marks', () => {
     ]);
   });
 
-  it('may be missing at the end of a paragraph that began to speak', () => {
-    const text = 'Ann Moss said: “We will fight on. The council has failed us.\n\nThe mayor said the road was shut.';
-    expect(brief(text)[0]).toMatchObject({
-      contents: ['“We will fight on. The council has failed us.'],
-      source: 'Ann Moss',
-    });
+  it.each(['“', '‘'])('may be missing at the end of a paragraph that began to speak with %s', (mark) => {
+    const words = `${mark}We will fight on. The council has failed us.`;
+    const text = `Ann Moss said: ${words}\n\nThe mayor said the road was shut.`;
+    expect(brief(text)[0]).toMatchObject({ contents: [words], source: 'Ann Moss' });
+    expect(readDocument(text).warnings).toMatchObject([{ code: 'unpaired-quotation-mark' }]);
   });
 
   it('may be missing at the start', () => {
@@ -329,6 +334,10 @@ describe('marks', () => {
 
   it('around titles and nicknames quote nobody', () => {
     expect(brief('Robert “Bobby” Crane starred in “The Long Ferry” for two years.')).toEqual([]);
+    expect(brief('A film called “The River” opened on Monday.')).toEqual([]);
+    expect(brief('The report, titled “Broken Promises”, found that wages fell.')).toMatchObject([
+      { type: 'indirect', contents: ['that wages fell'] },
+    ]);
   });
 });
 

@@ -5,15 +5,17 @@ import { reportingOf } from '../../src/stance/reporting.js';
 import { type Document, tokensOf } from '../../src/text/document.js';
 import { readDocument } from '../../src/text/read.js';
 
-/** `{cue}` and `[content]` are marked in the text. */
+/** `{cue}`, `[content]` and, where it matters, `<source>` are marked in the text. */
 function reporting(marked: string, cueLemma: string, cueType: CueType = 'verb') {
-  const doc: Document = readDocument(marked.replace(/[[\]{}]/g, ''));
+  const doc: Document = readDocument(marked.replace(/[[\]{}<>]/g, ''));
   const find = (snippet: string): TokenRange => {
     const start = doc.text.indexOf(snippet);
     return tokensOf(doc, { start, end: start + snippet.length });
   };
   const cue = find(/\{(.*)\}/.exec(marked)![1]!);
-  return reportingOf(doc, { contents: [find(/\[(.*)\]/.exec(marked)![1]!)], cue, cueType, cueLemma });
+  const source = /<(.*)>/.exec(marked);
+  const contents = [find(/\[(.*)\]/.exec(marked)![1]!)];
+  return reportingOf(doc, { contents, source: source && find(source[1]!), cue, cueType, cueLemma });
 }
 
 describe('reportingOf: "S VERBed that p, and p is false"', () => {
@@ -39,6 +41,10 @@ describe('reportingOf: "S VERBed that p, and p is false"', () => {
 
   it('lets scare quotes outrank the verb', () => {
     expect(reporting('Moss {said} [that a “miracle” cure was on sale].', 'say')).toBe('distancing');
+  });
+
+  it.each(['The “expert”', 'The so-called expert', 'A self-styled prophet'])('doubts whoever %s is', (source) => {
+    expect(reporting(`<${source}> {said} [that the gate was open].`, 'say')).toBe('distancing');
   });
 
   it('vouches for nothing that was not confirmed', () => {
