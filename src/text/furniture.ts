@@ -52,14 +52,24 @@ export function isFurniture(line: string, words: readonly string[], above: Above
 }
 
 /** "Yours faithfully," */
-export const isValediction = (line: string): boolean => VALEDICTIONS.has(bare(line));
+export const isValediction = (line: string): boolean =>
+  line.length <= LONGEST_VALEDICTION && VALEDICTIONS.has(bare(line));
+const LONGEST_VALEDICTION = 30;
 
-/** Lower case, without marks at the edges. */
-const bare = (line: string): string => line.toLowerCase().replace(/^[^\p{L}\p{N}©]+|[^\p{L}\p{N}]+$/gu, '');
+const WORD = /[\p{L}\p{N}©]/u;
+
+/** Lower case, without marks at the edges. Only for short lines. */
+function bare(line: string): string {
+  let from = 0;
+  let to = line.length;
+  while (from < to && !WORD.test(line.charAt(from))) from++;
+  while (to > from && !WORD.test(line.charAt(to - 1))) to--;
+  return line.slice(from, to).toLowerCase();
+}
 
 /** What the first or last words give away: "Published …", "(Reporting by …)", "… contributed to this report." */
 function isLabelled(line: string, words: readonly string[]): boolean {
-  if (words.length > LONGEST_CREDIT_WORDS) return false;
+  if (words.length === 0 || words.length > LONGEST_CREDIT_WORDS) return false;
   const lower = bare(line);
   if (FURNITURE_LINES.has(lower)) return true;
   if (startsWithAny(lower, CREDIT_STARTS) || CREDIT_ENDS.some((end) => lower.endsWith(end))) return true;
@@ -173,8 +183,6 @@ function isRole(line: string, words: readonly string[]): boolean {
 let firstNames: Set<string> | null = null;
 
 function isFirstName(word: string): boolean {
-  firstNames ??= new Set(
-    [...MALE_FIRST_NAMES, ...FEMALE_FIRST_NAMES, ...EITHER_FIRST_NAMES].flatMap((row) => row.split('|')),
-  );
+  firstNames ??= new Set([...MALE_FIRST_NAMES, ...FEMALE_FIRST_NAMES, ...EITHER_FIRST_NAMES]);
   return firstNames.has(word.toLowerCase());
 }
