@@ -59,6 +59,11 @@ export interface StreamOptions extends AnalyzeOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+function checkOptions(options: StreamOptions): StreamOptions {
+  if (typeof options === 'object' && options !== null) return options;
+  throw new AccordingToError('invalid-argument', 'The options must be an object, or be left out.');
+}
+
 /** A text is no stream of texts, though its letters can be walked over. */
 function checkSource(source: unknown): void {
   const walks = typeof source === 'object' && source !== null;
@@ -81,7 +86,7 @@ export async function* analyzeStream(
   source: AsyncIterable<string | Article> | Iterable<string | Article>,
   options: StreamOptions = {},
 ): AsyncGenerator<CorpusRecord, void, undefined> {
-  const { signal, ...rest } = options;
+  const { signal, ...rest } = checkOptions(options);
   analyze('', rest);
   checkSource(source);
   let line = 0;

@@ -94,7 +94,8 @@ function readBratFiles(path: string): Annotation[] {
   for (const file of files) {
     const name = basename(file, '.ann');
     const id = [name, name.replace(/_[0-9a-f]{4}$/, '')].find((candidate) => existsSync(textOf(file, candidate)));
-    if (id === undefined || articles.has(id)) continue;
+    if (id === undefined) throw new UsageError(`the text of ${file} is not beside it: expected ${textOf(file, name)}`);
+    if (articles.has(id)) continue;
     articles.set(id, readBrat(id, readFileSync(textOf(file, id), 'utf8'), readFileSync(file, 'utf8')));
   }
   return [...articles.values()];

@@ -72,6 +72,9 @@ export type Annotation = z.infer<typeof annotationSchema>;
 
 /** The labels of an analysis, in the form that is compared. */
 export function fromAnalysis(analysis: Analysis, id = 'text'): Annotation {
+  const { quotations, statistics, assertions } = (analysis ?? {}) as Partial<Analysis>;
+  if (!Array.isArray(quotations) || !Array.isArray(statistics) || !Array.isArray(assertions))
+    throw new AccordingToError('invalid-argument', 'Expected an analysis, as analyze() returns it.');
   return {
     id,
     text: analysis.text,

@@ -2,7 +2,7 @@
  * Tables as CSV (RFC 4180: CRLF, cells with comma, quotation mark or line break quoted). Text that a spreadsheet would
  * run as a formula gets a leading apostrophe, as OWASP advises; numbers are written as numbers.
  */
-
+import { AccordingToError } from '../errors.js';
 import type { Analysis, Quotation, Statistic } from '../schema.js';
 import { checkAnalysis } from './check.js';
 
@@ -111,20 +111,25 @@ const SPEAKERS: readonly Column<SpeakerRow>[] = [
   ['words', (s) => s.words],
 ];
 
-/** The first line of a table. Its first column, `document`, tells the articles of a corpus apart. */
+/**
+ * The first line of a table. Its first column, `document`, tells the articles of a corpus apart.
+ * @throws {AccordingToError} `invalid-argument` when there is no such table
+ */
 export function csvHeader(table: CsvTable): string {
+  checkTable(table);
   const columns: readonly (readonly [string, unknown])[] = {
     quotations: QUOTATIONS,
     statistics: STATISTICS,
     assertions: ASSERTIONS,
     speakers: SPEAKERS,
   }[table];
-  return line(['document', ...columns.map(([name]) => name)]);
+  return csvLine(['document', ...columns.map(([name]) => name)]);
 }
 
 /** The rows of one analysis in a table, each with its line break; empty when there are none. */
 export function csvRows(analysis: Analysis, table: CsvTable, document = ''): string {
   checkAnalysis(analysis);
+  checkTable(table);
   switch (table) {
     case 'quotations':
       return rows(analysis.quotations, QUOTATIONS, document);
@@ -141,11 +146,20 @@ export function csvRows(analysis: Analysis, table: CsvTable, document = ''): str
 export const toCsv = (analysis: Analysis, table: CsvTable, document = ''): string =>
   csvHeader(table) + csvRows(analysis, table, document);
 
-function rows<T>(items: readonly T[], columns: readonly Column<T>[], document: string): string {
-  return items.map((item) => line([document, ...columns.map(([, cell]) => cell(item))])).join('');
+function checkTable(table: CsvTable): void {
+  if (CSV_TABLES.includes(table)) return;
+  throw new AccordingToError(
+    'invalid-argument',
+    `There is no table ${String(table)}: name one of ${CSV_TABLES.join(', ')}.`,
+  );
 }
 
-const line = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(',')}\r\n`;
+function rows<T>(items: readonly T[], columns: readonly Column<T>[], document: string): string {
+  return items.map((item) => csvLine([document, ...columns.map(([, cell]) => cell(item))])).join('');
+}
+
+/** A row with its line break. */
+export const csvLine = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(',')}\r\n`;
 
 /** White space, then a sign that begins a formula in Excel, LibreOffice or Sheets, also in its full-width form. */
 const FORMULA = /^\s*[=+\-@|\t\r＝＋－＠]/;

@@ -13,5 +13,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
  * surrogates.
  */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (ch) => ESCAPES[ch]!).replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '�');
+  return String(text)
+    .replace(/[&<>"']/g, (ch) => ESCAPES[ch]!)
+    .replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '�');
 }

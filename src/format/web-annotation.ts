@@ -11,6 +11,9 @@ import { sourceName } from './words.js';
 export interface WebAnnotationOptions {
   /** IRI of the annotated document. Default `urn:according-to:document`. */
   readonly source?: string;
+  /** Who published the document, and when: Dublin Core statements about it. */
+  readonly publisher?: string | undefined;
+  readonly date?: string | undefined;
 }
 
 export interface WebAnnotation {
@@ -26,6 +29,12 @@ export interface WebAnnotationPage {
   readonly id: string;
   readonly type: 'AnnotationPage';
   readonly items: readonly WebAnnotation[];
+  /** The annotated document, where something is known of it. */
+  readonly 'dcterms:source'?: {
+    readonly id: string;
+    readonly 'dcterms:publisher'?: string;
+    readonly 'dcterms:date'?: string;
+  };
 }
 
 /** Code units of context before and after a quote, so that a client finds it again in a changed text. */
@@ -65,7 +74,21 @@ export function toWebAnnotations(analysis: Analysis, options: WebAnnotationOptio
       annotation(id, 'assertion', facts.category, facts, [{ start, end, text }]),
     ),
   ];
-  return { '@context': 'http://www.w3.org/ns/anno.jsonld', id: `${source}#annotations`, type: 'AnnotationPage', items };
+  const { publisher, date } = options;
+  const known = publisher !== undefined || date !== undefined;
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: `${source}#annotations`,
+    type: 'AnnotationPage',
+    ...(known && {
+      'dcterms:source': {
+        id: source,
+        ...(publisher !== undefined && { 'dcterms:publisher': publisher }),
+        ...(date !== undefined && { 'dcterms:date': date }),
+      },
+    }),
+    items,
+  };
 }
 
 function selectors(text: string, span: Span, offset: (utf16: number) => number): object[] {

@@ -25,5 +25,6 @@ export const REPORTING_WORDS = {
   distancingAdverb:
     'falsely, wrongly, incorrectly, misleadingly, erroneously, mistakenly, baselessly, dishonestly, supposedly, allegedly, purportedly, ostensibly, bizarrely, absurdly, deceptively, inaccurately, disingenuously, implausibly, laughably, without evidence, without proof, so-called, so called, alleged, purported, supposed, self-styled, unconvincingly, speciously',
   /** Beside who speaks. */
-  doubtedSource: 'so-called, so called, self-styled, self-proclaimed, self-appointed, self-described, supposed, would-be',
+  doubtedSource:
+    'so-called, so called, self-styled, self-proclaimed, self-appointed, self-described, supposed, would-be',
 } as const;

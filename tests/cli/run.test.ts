@@ -176,7 +176,10 @@ describe('outputs', () => {
       expect(await run(['in.jsonl', '-f', format, '-o', `${format}/`, '-q'])).toMatchObject({ code: 1, stderr: '' });
     }
     const list = (name: string) => fs.readdirSync(path.join(folder.dir, name)).sort();
-    expect(list('csv')).toEqual(['assertions.csv', 'errors.jsonl', 'quotations.csv', 'speakers.csv', 'statistics.csv']);
+    expect(list('csv').join(' ')).toBe(
+      'assertions.csv documents.csv errors.jsonl quotations.csv speakers.csv statistics.csv',
+    );
+    expect(read('csv/documents.csv').split('\r\n')[0]).toBe('document,outlet,date,quotations,statistics,assertions');
     expect(read('csv/quotations.csv').split('\r\n')[2]).toMatch(/^r1,/);
     expect(list('brat')).toEqual(['00000001.ann', '00000001.txt', '00000002.ann', '00000002.txt', 'index.jsonl']);
     expect(list('html')).toEqual(['00000001.html', '00000002.html', 'index.jsonl']);
@@ -231,11 +234,13 @@ describe('outputs', () => {
   test.each([
     [['in.txt', '-f', 'csv'], 'name a folder with --out'],
     [['in.txt', '--resume'], 'cannot be resumed'],
+    [['in.txt', '-f', 'csv', '-o', 'file'], 'is a file, and the output is a folder'],
     [['in.txt', '-j', '0'], 'whole number, from 1 to 256'],
     [['in.txt', '--genre', 'poem'], 'Allowed choices are news, opinion'],
     [[], 'missing required argument'],
   ])('a wrong call ends with 2: %j', async (args, message) => {
     write('in.txt', TEXT);
+    write('file', TEXT);
     const { code, stderr, stdout } = await run(args);
     expect(stderr).toContain(message);
     expect([code, stdout]).toEqual([2, '']);
@@ -250,6 +255,20 @@ describe('outputs', () => {
     write('out.jsonl.journal', `${lines[0]}\n${JSON.stringify(last)}\n`);
     const { code, stderr } = await run([...args, '--resume']);
     expect([code, stderr]).toEqual([2, expect.stringContaining(`is being written by process ${process.pid}`)]);
+  });
+
+  test('an input that changed is not gone on with, though it be as long', async () => {
+    write('in.jsonl', `${jsonl(numbered(2))}no JSON\n${jsonl(numbered(2))}`);
+    const args = ['in.jsonl', '-o', 'out.jsonl', '-q', '--fail-fast'];
+    expect((await run(args)).code).toBe(1);
+    write('in.jsonl', read('in.jsonl').replace('no JSON', 'No json'));
+    expect((await run([...args, '--resume'])).stderr).toContain('begun with other inputs');
+  });
+
+  test('JSON on stdout is whole, though the run be stopped', async () => {
+    write('in.jsonl', `${jsonl(numbered(2))}no JSON\n${jsonl(numbered(2))}`);
+    const { code, stdout } = await run(['in.jsonl', '-f', 'json', '-q', '--fail-fast']);
+    expect([code, JSON.parse(stdout)]).toMatchObject([1, [{ id: 'r0' }, { id: 'r1' }, { line: 3 }]]);
   });
 
   test('the same with one worker and with three', async () => {

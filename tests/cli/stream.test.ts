@@ -75,6 +75,7 @@ describe('analyzeStream', () => {
   test('a wrong option is an error of the call, not of each record', async () => {
     const stream = analyzeStream([TEXT], { balance: 7 });
     await expect(stream.next()).rejects.toThrow(AccordingToError);
+    await expect(analyzeStream([TEXT], null as never).next()).rejects.toThrow(AccordingToError);
   });
 
   test.each([3, null, 'one text'])('so is what is no stream: %s', async (source) => {

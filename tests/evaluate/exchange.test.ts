@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as evaluation from '../../src/evaluate/index.js';
 import {
   type Annotation,
   fromAnalysis,
@@ -52,6 +53,37 @@ describe('formats', () => {
     expect(roundTrip()).toEqual([article]);
   });
 
+  it.each([
+    ['brat', () => readBrat('boats', text.slice(3), writeBrat(article))],
+    ['Label Studio', () => readLabelStudio(writeLabelStudio([article]).replace('"text":"🌊 ', '"text":"'))],
+  ])('%s refuses labels of another text', (_, read) => {
+    expect(read).toThrow(/is it the right text\?/);
+  });
+
+  it('Prodigy’s rejected and ignored tasks are no labels', () => {
+    const answers = ['accept', 'reject', 'ignore'].map((answer) =>
+      JSON.stringify({ text, answer, meta: { id: answer } }),
+    );
+    expect(readProdigy(answers.join('\n')).map(({ id }) => id)).toEqual(['accept']);
+  });
+
+  it('a byte order mark is no part of the first record', () => {
+    expect(readJsonl(`\ufeff${writeJsonl([article])}`)).toEqual([article]);
+  });
+
+  const calls = Object.entries(evaluation).filter(([name]) => /^(read|write|fromAnalysis)/.test(name));
+  it.each(calls)('%s tells a wrong call by one error', (_, call) => {
+    for (const wrong of [undefined, null, 42, {}, [null], [{}]]) {
+      let error: unknown;
+      try {
+        (call as (...args: unknown[]) => unknown)(wrong, wrong, wrong);
+      } catch (thrown) {
+        error = thrown;
+      }
+      expect(error).toMatchObject({ name: 'AccordingToError', code: 'invalid-argument' });
+    }
+  });
+
   it('Citron brings back quotations, and names a speaker', () => {
     const [back] = readCitron(writeCitron([article]));
     expect(back?.quotations?.map(({ contents, cue, source }) => ({ contents, cue, source }))).toEqual(
@@ -90,9 +122,9 @@ describe('formats', () => {
 
   it('brat is read as PolNeAR has it: discontinuous spans, numbered roles, events without source', () => {
     const ann = [
-      'T1\tContent 12 19;38 45\tthat 40 … All of',
+      'T1\tContent 15 22;29 33\tthat 40 … sank',
       'T2\tCue 10 14\tsaid',
-      'T3\tContent 52 56\thour',
+      'T3\tContent 36 47\tAll of them',
       'T4\tAttribution 10 14\tsaid',
       'E1\tAttribution-no-source:T4 Content:T1 Cue:T2 Content2:T3',
       'E2\tAttribution:T4 Cue:T2',

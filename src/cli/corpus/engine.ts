@@ -10,9 +10,9 @@ import { Exit, type ExitCode, UsageError } from '../exit.js';
 import { print } from '../output.js';
 import { AnalysisPool } from '../pool.js';
 import type { Batch, BatchResult } from '../worker.js';
-import { expandInputs } from './files.js';
+import { expandInputs, sizeOf, stampOf } from './files.js';
 import { FORMATS, type Format, type Piece, type RunFormat } from './formats.js';
-import { type Progress, sizeOf, startProgress } from './progress.js';
+import { type Progress, startProgress } from './progress.js';
 import { type Fields, type RawRecord, type ReadOptions, readRecords } from './records.js';
 import { openStaging } from './staging.js';
 import { addTally, describeTally, emptyTally, failures, type Tally } from './tally.js';
@@ -38,8 +38,8 @@ interface Sink {
   readonly tally: Tally;
   write(result: BatchResult): Promise<void> | void;
   finish(): Promise<void> | void;
-  /** Leaves what is written as it is. */
-  close(): void;
+  /** Leaves what is written for a later run, or brings it to an end where none can go on with it. */
+  close(): Promise<void> | void;
 }
 
 /** A batch takes a worker some tens of milliseconds: enough to outweigh the message, little enough to lose. */
@@ -75,7 +75,7 @@ export async function analyzeCorpus(inputs: readonly string[], flags: RunFlags):
   } finally {
     progress.stop();
     stop.release();
-    if (ended !== 'complete') sink.close();
+    if (ended !== 'complete') await sink.close();
     // A source that still waits would keep the process alive.
     if (files.includes('-')) process.stdin.destroy();
     await pool.close();
@@ -164,9 +164,12 @@ async function openSink(out: string, format: Format, files: readonly string[], f
   return openStdout(format);
 }
 
+/** Inputs beyond so many are known by their size alone. */
+const MOST_READ = 1000;
+
 /** What must be the same for a run to be gone on with. */
 function digest(files: readonly string[], { format, inputFormat, fields, limit, maxSize, options }: RunFlags): string {
-  const inputs = files.map((file) => [file, file === '-' ? 0 : sizeOf(file)]);
+  const inputs = files.map((file, k) => [file, file === '-' ? 0 : k < MOST_READ ? stampOf(file) : sizeOf(file)]);
   const run = { version, inputs, format, inputFormat, fields, limit: String(limit), maxSize, options };
   return createHash('sha256').update(JSON.stringify(run)).digest('hex');
 }
@@ -182,7 +185,7 @@ async function openStdout(format: Format): Promise<Sink> {
       addTally(tally, result.tally);
     },
     finish: () => text(format.tail),
-    close: () => {},
+    close: () => text(format.tail),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Which files an argument means: itself, what a folder holds, what a glob matches. */
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
@@ -42,4 +43,28 @@ const listed = (pattern: string, cwd: string): Promise<string[]> =>
 function found(folder: string, files: string[], otherwise: string): string[] {
   if (files.length === 0) throw new UsageError(folder ? `${otherwise}: ${folder}` : otherwise);
   return files.sort((a, b) => (a < b ? -1 : 1)).map((file) => (folder ? path.join(folder, file) : file));
+}
+
+export const sizeOf = (file: string): number => fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+
+/** Bytes at either end of a file that tell whether it is still the same. */
+const STAMP_BYTES = 1 << 14;
+
+/** The size of a file and a digest of its ends: another file of the same size has another stamp. */
+export function stampOf(file: string): string {
+  const size = sizeOf(file);
+  // What is read from a pipe is gone.
+  if (!fs.statSync(file, { throwIfNoEntry: false })?.isFile()) return `${size}`;
+  const hash = createHash('sha256');
+  try {
+    const fd = fs.openSync(file, 'r');
+    const buffer = Buffer.alloc(STAMP_BYTES);
+    for (const at of [0, Math.max(0, size - STAMP_BYTES)])
+      hash.update(buffer.subarray(0, fs.readSync(fd, buffer, 0, STAMP_BYTES, at)));
+    fs.closeSync(fd);
+  } catch {
+    // What cannot be read becomes a failed record.
+    return `${size}`;
+  }
+  return `${size} ${hash.digest('hex')}`;
 }

@@ -1,4 +1,6 @@
 /** What each output format makes of a record: pieces of the files it is written to. File names never come from input. */
+
+import { csvLine } from '../../format/csv.js';
 import {
   CSV_TABLES,
   csvHeader,
@@ -34,6 +36,9 @@ export interface Format {
 
 const INDEX = 'index.jsonl';
 const ERRORS = 'errors.jsonl';
+/** The table that says of each document who published it, and when; the others name it by its id. */
+const DOCUMENTS = 'documents.csv';
+const COUNTED = ['quotations', 'statistics', 'assertions'] as const;
 
 export const FORMATS: Readonly<Record<RunFormat, Format>> = {
   jsonl: single('analyses.jsonl', (record) => toJsonLine(record)),
@@ -44,19 +49,27 @@ export const FORMATS: Readonly<Record<RunFormat, Format>> = {
   },
   'web-annotation': single('annotations.jsonl', (record) => {
     if ('error' in record) return toJsonLine(record);
-    return toJsonLine(toWebAnnotations(record, { source: `urn:according-to:${encodeIri(record.id)}` }));
+    const { id, outlet, date } = record;
+    return toJsonLine(
+      toWebAnnotations(record, { source: `urn:according-to:${encodeIri(id)}`, publisher: outlet, date }),
+    );
   }),
   csv: {
     shape: 'folder',
     name: '',
     head: [
+      { file: DOCUMENTS, text: csvLine(['document', 'outlet', 'date', ...COUNTED]) },
       ...CSV_TABLES.map((table) => ({ file: `${table}.csv`, text: csvHeader(table) })),
       { file: ERRORS, text: '' },
     ],
     tail: [],
     pieces: (record) => {
       if ('error' in record) return [{ file: ERRORS, text: toJsonLine(record) }];
-      return CSV_TABLES.map((table) => ({ file: `${table}.csv`, text: csvRows(record, table, record.id) }));
+      const { id, outlet = null, date = null } = record;
+      return [
+        { file: DOCUMENTS, text: csvLine([id, outlet, date, ...COUNTED.map((part) => record[part].length)]) },
+        ...CSV_TABLES.map((table) => ({ file: `${table}.csv`, text: csvRows(record, table, id) })),
+      ];
     },
   },
   brat: numbered((record, name) => [

@@ -1,6 +1,6 @@
 /** How far a run is, on stderr while it is a terminal; silent otherwise. */
-import fs from 'node:fs';
 import { Presets, SingleBar } from 'cli-progress';
+import { sizeOf } from './files.js';
 
 export interface Progress {
   /** Tells the bytes read of the inputs, the records done and their words. */
@@ -31,5 +31,3 @@ export function startProgress(files: readonly string[], quiet: boolean): Progres
     stop: () => bar.stop(),
   };
 }
-
-export const sizeOf = (file: string): number => fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0;

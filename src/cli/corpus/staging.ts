@@ -57,6 +57,8 @@ export function openStaging(out: string, options: StagingOptions): Opened {
     if (journal.last) return { finished: false, staging: new Staging(files, format, journal.last) };
   }
   const there = fs.statSync(out, { throwIfNoEntry: false });
+  if (there && !there.isDirectory() && format.shape === 'folder')
+    throw new UsageError(`${out} is a file, and the output is a folder: name another with --out`);
   if (there && !(there.isDirectory() && fs.readdirSync(out).length === 0)) {
     if (resume && !journal) return { finished: true };
     if (there.isDirectory()) throw new UsageError(`the folder ${out} is not empty: name another, or remove it first`);

@@ -4,6 +4,7 @@
  */
 import { AccordingToError } from '../../errors.js';
 import type { Annotation } from '../annotation.js';
+import { checkAnnotations, checkFile } from './arguments.js';
 import { fromMarks, type Mark, toMarks } from './marks.js';
 
 const NEW_DOCUMENT = /^# newdoc(?: id = (.*))?$/;
@@ -22,6 +23,9 @@ interface Row {
  * between tokens and line breaks between sentences.
  */
 export function readBio(file: string, texts: ReadonlyMap<string, string> = new Map()): Annotation[] {
+  checkFile(file);
+  if (!(texts instanceof Map))
+    throw new AccordingToError('invalid-argument', 'The texts must be a Map from id to text.');
   const documents: { id: string; rows: Row[] }[] = [];
   let breaks = false;
   for (const line of file.split(/\r?\n/)) {
@@ -57,6 +61,7 @@ function fromRows(id: string, rows: readonly Row[], given: string | undefined): 
 
 /** Writes the columns; where spans overlap, the tag is that of the first in the order of the text, then the longest. */
 export function writeBio(annotations: readonly Annotation[]): string {
+  checkAnnotations(annotations);
   return annotations.map(writeDocument).join('\n');
 }
 

@@ -5,10 +5,11 @@
  */
 import type { Span } from '../../schema.js';
 import type { Annotation, QuotationLabel } from '../annotation.js';
-import { codePoints, spanAt } from './offsets.js';
+import { checkAnnotations, checkFile } from './arguments.js';
+import { checkCovered, codePoints, spanAt } from './offsets.js';
 
 /** T1 <tab> Content 3 10;12 20 <tab> words */
-const TEXT_BOUND = /^(T\d+)\t(\S+) (\d[\d ;]*)(?:\t|$)/;
+const TEXT_BOUND = /^(T\d+)\t(\S+) (\d[\d ;]*)(?:\t(.*)|$)/;
 /** E1 <tab> Attribution:T4 Content:T3 Content2:T5 */
 const EVENT = /^E\d+\t(.*)$/;
 
@@ -19,6 +20,9 @@ interface Mark {
 
 /** Reads one `.ann` file against the text of its `.txt` file. */
 export function readBrat(id: string, text: string, ann: string): Annotation {
+  checkFile(id, 'id');
+  checkFile(text, 'text');
+  checkFile(ann, '.ann file');
   const lines = ann.split(/\r?\n/);
   const marks = readMarks(id, text, lines);
   const quotations = lines.flatMap((line) => {
@@ -47,6 +51,7 @@ function readMarks(id: string, text: string, lines: readonly string[]): Map<stri
       const [start, end] = piece.trim().split(' ').map(Number);
       return spanAt(id, text, at.toUtf16(start!), at.toUtf16(end!));
     });
+    checkCovered(id, spans, match[4]);
     marks.set(match[1]!, { type: match[2]!, spans });
   }
   return marks;
@@ -64,7 +69,9 @@ function readEvent(args: string, marks: ReadonlyMap<string, Mark>): QuotationLab
 }
 
 /** The `.ann` file of a labelled text, in PolNeAR's scheme. Labels without a span (speaker, stance) have no place in it. */
-export function writeBrat({ text, quotations = [], statistics = [], assertions = [] }: Annotation): string {
+export function writeBrat(annotation: Annotation): string {
+  checkAnnotations([annotation]);
+  const { text, quotations = [], statistics = [], assertions = [] } = annotation;
   const at = codePoints(text);
   const lines: string[] = [];
   let marks = 0;

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { AccordingToError } from '../../errors.js';
 import type { Span } from '../../schema.js';
 import type { Annotation, QuotationLabel } from '../annotation.js';
+import { checkAnnotations, checkFile } from './arguments.js';
 import { codePoints, type Offsets, parseJson, spanAt } from './offsets.js';
 
 /** A place by the names that annotation tools give its ends. */
@@ -62,6 +63,7 @@ const document = z
 const file = z.union([document, z.array(document), z.object({ documents: z.array(document) })]);
 
 export function readCitron(json: string, id = 'text'): Annotation[] {
+  checkFile(json);
   const parsed = file.safeParse(parseJson(id, json));
   if (!parsed.success) throw new AccordingToError('invalid-data', `${id}: ${z.prettifyError(parsed.error)}`);
   const { data } = parsed;
@@ -88,6 +90,7 @@ function toQuotation(id: string, text: string, at: Offsets, q: z.infer<typeof qu
 }
 
 export function writeCitron(annotations: readonly Annotation[]): string {
+  checkAnnotations(annotations);
   const documents = annotations.map(({ id, text, quotations = [] }) => {
     const at = codePoints(text);
     const place = (s: Span) => ({ start: at.toCodePoints(s.start), end: at.toCodePoints(s.end), text: s.text });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { AccordingToError } from '../../errors.js';
 import { analysisSchema } from '../../schema.js';
 import { type Annotation, checkAnnotation, fromAnalysis } from '../annotation.js';
+import { checkAnnotations } from './arguments.js';
 import { parseRecords } from './offsets.js';
 
 const identified = z.looseObject({ id: z.string().min(1) });
@@ -28,5 +29,7 @@ export function readJsonl(file: string): Annotation[] {
   });
 }
 
-export const writeJsonl = (annotations: readonly Annotation[]): string =>
-  annotations.map((annotation) => `${JSON.stringify(annotation)}\n`).join('');
+export function writeJsonl(annotations: readonly Annotation[]): string {
+  checkAnnotations(annotations);
+  return annotations.map((annotation) => `${JSON.stringify(annotation)}\n`).join('');
+}

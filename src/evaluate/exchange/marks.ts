@@ -5,7 +5,7 @@
 import type { CharRange } from '../../span.js';
 import type { Annotation, QuotationLabel } from '../annotation.js';
 import { nearest } from '../nearest.js';
-import { spanAt } from './offsets.js';
+import { checkCovered, spanAt } from './offsets.js';
 
 export type MarkLabel = 'Content' | 'Cue' | 'Source' | 'Statistic' | 'Assertion';
 const labels: readonly MarkLabel[] = ['Content', 'Cue', 'Source', 'Statistic', 'Assertion'];
@@ -14,6 +14,8 @@ export interface Mark extends CharRange {
   readonly id: string;
   /** Read without regard to case; other labels than {@link MarkLabel} are left out. */
   readonly label: string;
+  /** The words that the file says the mark covers. */
+  readonly covered?: string | undefined;
 }
 
 export interface MarkedText {
@@ -28,7 +30,11 @@ export interface MarkedText {
 export function fromMarks({ id, text, marks, links }: MarkedText): Annotation {
   const of = (label: MarkLabel) =>
     marks.filter((m) => m.label.toLowerCase() === label.toLowerCase()).sort((a, b) => a.start - b.start);
-  const span = (mark: CharRange) => spanAt(id, text, mark.start, mark.end);
+  const span = (mark: CharRange & { readonly covered?: string | undefined }) => {
+    const found = spanAt(id, text, mark.start, mark.end);
+    checkCovered(id, [found], mark.covered);
+    return found;
+  };
   const [contents, cues, sources] = [of('Content'), of('Cue'), of('Source')];
   const quotations = groups(contents, links ?? []).map((group): QuotationLabel => {
     if (links === null) {

@@ -2,6 +2,7 @@
 import { AccordingToError } from '../../errors.js';
 import type { Span } from '../../schema.js';
 import { spanOf } from '../../span.js';
+import { checkFile } from './arguments.js';
 
 export interface Offsets {
   /** Code point number → UTF-16 offset; past the end, past the end. */
@@ -39,6 +40,22 @@ export function spanAt(id: string, text: string, start: number, end: number): Sp
   );
 }
 
+/**
+ * Refuses spans that do not begin with the words that the file says they cover: it is another text, or offsets of another
+ * kind. What follows is not compared: formats of a line each cut it off, or join it in ways of their own.
+ */
+export function checkCovered(id: string, spans: readonly Span[], covered: string | undefined): void {
+  const first = spans[0];
+  if (covered === undefined || first === undefined) return;
+  const [found, said] = [first.text.replace(/\s+/g, ''), covered.replace(/\s+/g, '')];
+  const length = Math.min(found.length, said.length);
+  if (found.slice(0, length) === said.slice(0, length)) return;
+  throw new AccordingToError(
+    'invalid-data',
+    `${id}: ${first.start}–${first.end} is ${JSON.stringify(first.text)}, not ${JSON.stringify(covered)}; is it the right text?`,
+  );
+}
+
 /** Parses JSON; the message of a syntax error names the place. */
 export function parseJson(where: string, json: string): unknown {
   try {
@@ -49,7 +66,9 @@ export function parseJson(where: string, json: string): unknown {
 }
 
 /** The values of a JSON Lines file, or of a JSON file with one array. Empty lines are skipped. */
-export function parseRecords(file: string): { where: string; value: unknown }[] {
+export function parseRecords(content: string): { where: string; value: unknown }[] {
+  checkFile(content);
+  const file = content.startsWith('\ufeff') ? content.slice(1) : content;
   if (file.trimStart().startsWith('[')) {
     const values = parseJson('the file', file);
     if (Array.isArray(values)) return values.map((value, i) => ({ where: `record ${i + 1}`, value }));

@@ -6,20 +6,27 @@
 import { z } from 'zod';
 import { AccordingToError } from '../../errors.js';
 import type { Annotation } from '../annotation.js';
+import { checkAnnotations } from './arguments.js';
 import { fromMarks, type MarkedText, toMarks } from './marks.js';
 import { codePoints, parseRecords } from './offsets.js';
 
 const identifier = z.union([z.string(), z.number()]).transform(String);
 
-function read<T>(file: string, schema: z.ZodType<T>, convert: (record: T, where: string) => MarkedText): Annotation[] {
-  return parseRecords(file).map(({ where, value }) => {
+function read<T>(
+  file: string,
+  schema: z.ZodType<T>,
+  convert: (record: T, where: string) => MarkedText | null,
+): Annotation[] {
+  return parseRecords(file).flatMap(({ where, value }) => {
     const parsed = schema.safeParse(value);
     if (!parsed.success) throw new AccordingToError('invalid-data', `${where}: ${z.prettifyError(parsed.error)}`);
-    return fromMarks(convert(parsed.data, where));
+    const marked = convert(parsed.data, where);
+    return marked === null ? [] : [fromMarks(marked)];
   });
 }
 
 function write(annotations: readonly Annotation[], convert: (marked: MarkedText) => unknown): string {
+  checkAnnotations(annotations);
   return annotations.map((annotation) => `${JSON.stringify(convert(toMarks(annotation)))}\n`).join('');
 }
 
@@ -36,6 +43,7 @@ const labelStudioTask = z.looseObject({
             .looseObject({
               start: z.number().optional(),
               end: z.number().optional(),
+              text: z.string().optional(),
               labels: z.array(z.string()).optional(),
             })
             .optional(),
@@ -53,7 +61,7 @@ export function readLabelStudio(file: string): Annotation[] {
     const result = task.annotations[0]?.result ?? [];
     const marks = result.flatMap(({ id, value }) =>
       value?.start !== undefined && value.end !== undefined && value.labels?.[0]
-        ? [{ id: id ?? '', label: value.labels[0], start: value.start, end: value.end }]
+        ? [{ id: id ?? '', label: value.labels[0], start: value.start, end: value.end, covered: value.text }]
         : [],
     );
     const links = result.flatMap((r): [string, string][] =>
@@ -129,15 +137,17 @@ export const writeDoccano = (annotations: readonly Annotation[]): string =>
 const prodigySpan = z.looseObject({ start: z.number(), end: z.number(), label: z.string() });
 const prodigyTask = z.looseObject({
   text: z.string(),
+  answer: z.string().optional(),
   meta: z.looseObject({ id: identifier.optional() }).optional(),
   spans: z.array(prodigySpan).default([]),
   relations: z.array(z.looseObject({ head_span: prodigySpan, child_span: prodigySpan })).optional(),
 });
 const spanKey = ({ start, end, label }: z.infer<typeof prodigySpan>) => `${label} ${start}-${end}`;
 
-/** Prodigy counts code points and names a span by its place. */
+/** Prodigy counts code points and names a span by its place. What was rejected or ignored is no label: it is left out. */
 export function readProdigy(file: string): Annotation[] {
   return read(file, prodigyTask, (task, where) => {
+    if (task.answer !== undefined && task.answer !== 'accept') return null;
     const at = codePoints(task.text);
     const marks = task.spans.map((s) => {
       return { id: spanKey(s), label: s.label, start: at.toUtf16(s.start), end: at.toUtf16(s.end) };
