@@ -3,7 +3,7 @@
  * Such a paragraph is one quotation, whatever is reported within it.
  */
 import type { TokenRange } from '../span.js';
-import { type Block, type Document, P } from '../text/document.js';
+import { type Block, type Document, P, passageAt } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import { countWords, type Draft, trimmed } from './draft.js';
 
@@ -85,7 +85,11 @@ function turnOf(doc: Document, block: Block): Turn | null {
   if (end > from && tokens.word[end]?.text === ',')
     while (colon < block.to && colon - end <= LONGEST_DESCRIPTION && tokens.word[colon]!.text !== ':') colon++;
   if (end === from || colon + 1 >= block.to || tokens.word[colon]?.text !== ':') return null;
-  const { from: first, to: last } = trimmed(doc, { from: colon + 1, to: block.to });
+  if (TITLES.has(tokens.word[end - 1]!.lower)) return null;
+  const { from: first, to: last } = trimmed(doc, {
+    from: colon + 1,
+    to: withoutClosing(doc, block, opened, colon + 1),
+  });
   let to = last;
   // Full stops are left out, questions are not.
   while (to < block.to && /^[?!]$/.test(tokens.word[to]!.text)) to++;
@@ -94,7 +98,24 @@ function turnOf(doc: Document, block: Block): Turn | null {
   const speaker = tokens.word[end - 1]!.lower;
   let loud = true;
   for (let i = from; i < end; i++) loud &&= tokens.word[i]!.text === tokens.word[i]!.text.toUpperCase();
-  return { name: { from, to: colon }, colon, contents: [content], opened, speaker, loud };
+  const goesOn = opened || isUnclosed(doc, first);
+  return { name: { from, to: colon }, colon, contents: [content], opened: goesOn, speaker, loud };
+}
+
+/** What stands before the colon of a title, not of a turn. */
+const TITLES = new Set(['transcript', 'interview', 'q&a']);
+
+/** The end of a paragraph without the mark that closes one opened before the name. */
+function withoutClosing({ tokens, quoted }: Document, { to }: Block, opened: boolean, from: number): number {
+  const q = tokens.quoted[to - 1]!;
+  const closes = opened && (tokens.flags[to - 1]! & WordFlag.doubleMark) !== 0;
+  return closes && (q < 0 || quoted[q]!.from < from) ? to - 1 : to;
+}
+
+/** Whether a passage begins there that its paragraph does not end. */
+function isUnclosed(doc: Document, at: number): boolean {
+  const passage = passageAt(doc, at);
+  return passage?.from === at && !passage.closed;
 }
 
 const isOpened = ({ tokens }: Document, { from, to }: Block): boolean =>

@@ -383,6 +383,22 @@ describe('transcripts', () => {
     ).toHaveLength(3);
   });
 
+  it('have a title above them, and turns that run over paragraphs', () => {
+    const text =
+      'Transcript: the ferry\n\nREPORTER: Why was it cut?\n\nMAYOR: “It cost too much.\n\n“We had no choice.”\n\nREPORTER: Will it come back?\n\nMAYOR: “No.”';
+    expect(brief(text).map(({ source, contents }) => [source, ...contents])).toEqual([
+      ['REPORTER', 'Why was it cut?'],
+      ['MAYOR', '“It cost too much.', '“We had no choice.”'],
+      ['REPORTER', 'Will it come back?'],
+      ['MAYOR', '“No.”'],
+    ]);
+  });
+
+  it('end without the mark that was opened before the name', () => {
+    const text = '“MOSS: We lost.\n\n“LEE: Did you?\n\n“MOSS: We did.\n\n“LEE: Thank you.”';
+    expect(brief(text).at(-1)!.contents).toEqual(['Thank you.']);
+  });
+
   it('are no lists of particulars', () => {
     expect(
       voices('Where: the town hall', 'When: on Friday at noon', 'Tickets: at the door', 'Contact: Ann Moss'),
