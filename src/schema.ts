@@ -81,9 +81,14 @@ export const warningCodeSchema = z.enum([
 
 export const stanceSchema = z.object({
   label: stanceLabelSchema,
-  /** −1 wholly critical … 0 neutral … 1 wholly supportive. */
+  /**
+   * −1 wholly critical … 0 neutral … 1 wholly supportive: support minus criticism, each squeezed to 0 … 1. Below 0.2 either way
+   * there is hardly an attitude; beyond 0.6 several signs agree. Its sign never contradicts the label.
+   */
   score: z.number().min(-1).max(1),
+  /** Whom or what the attitude is toward; null where the text names nothing. */
   target: spanSchema.nullable(),
+  /** The words that moved the label, in the order of the text; none when it is neutral. */
   evidence: z.array(spanSchema),
 });
 

@@ -14,6 +14,22 @@ export const STANCE_CUES = {
   supportive: `
     applaud, approve, back, bless, celebrate, champion, cheer, commend, commit, compliment, congratulate, defend, endorse, extol, favor, favour, hail, honor, honour, laud, pledge, praise, promise, reassure, recommend, salute, stand by, support, thank, tout, vow, welcome,
     guarantee, assure, advocate, assurance, endorsement, approval, tribute, appreciate, admire, trust, agree, hopeful`,
+  /** What "I" and "we" are, or do, when they are for something … */
+  gladness: `
+    proud, delighted, pleased, glad, grateful, thankful, happy, thrilled, honoured, honored, encouraged, heartened, impressed, confident, committed, excited,
+    overjoyed, elated, indebted, privileged, relieved, satisfied, welcome, support, back, thank, love, admire, applaud, commend, congratulate, praise, salute, trust,
+    respect, believe in, cherish, endorse, favour, favor, celebrate, look forward`,
+  /** … and when they are against it. */
+  grievance: `
+    furious, angry, disappointed, disgusted, appalled, outraged, dismayed, horrified, ashamed, shocked, frustrated, alarmed, disturbed, sickened, betrayed,
+    insulted, dissatisfied, unhappy, unimpressed, livid, incensed, aghast, astonished, concerned, worried, reject, condemn, denounce, deplore, oppose, object, resent, despise, hate,
+    dispute, deny, refute, protest, distrust, abhor`,
+  /** Nobody does these but in bad faith. */
+  wrongs: `
+    lie, cheat, betray, deceive, mislead, defraud, swindle, steal, bribe, blackmail, falsify, fabricate, rig, collude, conspire, scapegoat, embezzle, extort, bully,
+    harass, intimidate, persecute, oppress, torture, misrepresent, manipulate, exploit`,
+  /** Authorities do these in the course of their work. */
+  procedures: 'investigate, charge, indict, prosecute, convict, question, interview',
   /** Requests: their content tells whether they are for or against. */
   request:
     'ask, urge, seek, request, appeal, plead, press, order, want, beg, invite, encourage, implore, petition, insist, recommend, propose, call on, call for, push',

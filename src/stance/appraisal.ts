@@ -2,9 +2,10 @@
  * What a speaker's words do to what they speak of, counted: blame and praise, calls and promises, warnings; events that
  * befall a victim count for nothing, for bad news is no attitude.
  */
+import { STANCE_CUES } from '../lexicon/stance-cues.js';
 import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
-import { Opinion, Side } from './dictionary.js';
+import { items, Opinion, Side } from './dictionary.js';
 import { type Marks, marksOf } from './marks.js';
 
 /** One judging word: which way it points, how much, and whether it asks, promises or warns rather than judges. */
@@ -23,6 +24,8 @@ export interface Appraisal {
   /** "we will", "I am committed". */
   readonly promises: number;
   readonly warnings: number;
+  /** Praise and blame with "but", or a word like it, between them. */
+  readonly contrast: boolean;
   readonly length: number;
 }
 
@@ -62,7 +65,22 @@ export function appraise(doc: Document, ranges: readonly TokenRange[], own = fal
       if (doc.tokens.pos[i] === P.PUNCT) negator = -10;
     }
   }
-  return { words, negative, positive, demands, promises, warnings, length };
+  return { words, negative, positive, demands, promises, warnings, contrast: contrasts(doc, words), length };
+}
+
+const TURNS = new Set(['but', 'however', 'although', 'though', 'yet', 'while', 'nevertheless', 'despite']);
+/** Weight from which a word is praise or blame to be set against another. */
+const PLAIN = 0.6;
+
+/** Within a sentence, so that what is far apart is not set against each other. */
+function contrasts({ tokens: { word, sentence } }: Document, words: readonly Appraised[]): boolean {
+  const plain = words.filter(({ value }) => Math.abs(value) >= PLAIN);
+  return plain.some(({ at, value }, k) => {
+    const next = plain[k + 1];
+    if (next === undefined || value * next.value > 0 || sentence[at] !== sentence[next.at]) return false;
+    for (let i = at; i < next.at; i++) if (TURNS.has(word[i]!.lower)) return true;
+    return false;
+  });
 }
 
 /** "Hard not to admire", "wrong not to thank": the two turns undo each other. */
@@ -90,6 +108,11 @@ function promiseAt(doc: Document, marks: Marks, i: number, to: number): boolean 
 }
 
 const GOOD = Side.agentGood | Side.praise;
+/** What nobody does but in bad faith: to say so is to blame. */
+const WRONGS = new Set(items(STANCE_CUES.wrongs));
+/** What authorities do in the course of their work, and how one asks for pardon: no blame. */
+const PROCEDURES = new Set(items(STANCE_CUES.procedures));
+const APOLOGIES = new Set(['sorry', 'apologise', 'apologize']);
 /** Share of its weight that a noun keeps: "losses" and "growth" are the matter of reports before they are reproaches. */
 const NOUN = 0.5;
 
@@ -106,6 +129,15 @@ export function valueAt(doc: Document, marks: Marks, i: number): number {
   return listedValue(doc, marks, i) * weight;
 }
 
+/** "We are deeply sorry": said of the speaker. */
+function isOwn({ tokens: { pos } }: Document, marks: Marks, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
+    if ((marks.opinion[k]! & FIRST) !== 0) return true;
+    if (pos[k] === P.PUNCT || pos[k] === P.NOUN || pos[k] === P.PROPN) return false;
+  }
+  return false;
+}
+
 /** "The poor", "the sick": whom it is about, no judgement. */
 function namesPeople({ tokens: { word, pos, length } }: Document, i: number): boolean {
   if (i === 0 || word[i - 1]!.lower !== 'the') return false;
@@ -120,6 +152,9 @@ function listedValue(doc: Document, marks: Marks, i: number): number {
   const opinion = marks.opinion[i]!;
   if ((stance & Side.negator) !== 0 && pos !== P.VERB) return 0;
   if (pos === P.ADJ && namesPeople(doc, i)) return 0;
+  const lemma = doc.tokens.lemma[i]!;
+  if (pos === P.VERB && PROCEDURES.has(lemma)) return 0;
+  if (APOLOGIES.has(lemma) && isOwn(doc, marks, i)) return 0;
   // Words that are never subjective by their company (goods, interest, free) are matter, not attitude.
   const subjective = marks.subjective[i]! >= 3;
   // A list is overruled only by AFINN; company is weaker evidence, and good for strong words only.
@@ -130,7 +165,7 @@ function listedValue(doc: Document, marks: Marks, i: number): number {
     if ((stance & Side.blame) !== 0) return lean > 0 ? 0 : -1;
     if ((stance & Side.praise) !== 0) return lean < 0 ? 0 : 1;
     if ((opinion & Opinion.judgingVerb) !== 0) return lean > 0 || (stance & GOOD) !== 0 ? 0.8 : -1;
-    if ((stance & Side.agentBad) !== 0) return -0.5;
+    if ((stance & Side.agentBad) !== 0) return WRONGS.has(lemma) ? -1 : -0.5;
     if ((stance & Side.agentGood) !== 0) return 0.4;
   } else if (pos === P.NOUN) {
     if ((opinion & (Opinion.evalnoun | Opinion.loaded)) !== 0)

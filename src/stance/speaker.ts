@@ -12,9 +12,8 @@ import type { TokenRange } from '../span.js';
 import type { Document } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import { type Appraisal, appraise } from './appraisal.js';
-import { items, Opinion, Side } from './dictionary.js';
-import { FormKind } from './form.js';
-import { marksOf } from './marks.js';
+import { items } from './dictionary.js';
+import { type Manner, mannerOf } from './manner.js';
 import { type ReadAssertion, WRITER_PARTS, writerParts } from './writer.js';
 
 const CUES = {
@@ -27,7 +26,6 @@ const CUES = {
 const PHRASAL = new Set(
   Object.values(CUES).flatMap((list) => [...list].flatMap((cue) => (cue.includes(' ') ? cue.split(' ', 1) : []))),
 );
-const AMENDS = new Set(items(STANCE_CUES.amends));
 /** Words that tell of the speaker when the content begins with them: "warned that it was low on cash". */
 const SELF = new Set(['it', 'he', 'she', 'they', 'we', 'i']);
 
@@ -38,30 +36,25 @@ export interface Attitudes {
   readonly appraisal: Appraisal;
 }
 
-/** How words are uttered, beside the words themselves. */
-interface Manner {
-  figures: boolean;
-  question: boolean;
-  address: boolean;
-  amends: boolean;
-  notTo: boolean;
-  /** 1: "should not be shown"; −1: "should not be delayed". */
-  shouldNot: number;
-}
-
 /** What the scales weigh, in the order of their weights. */
 export const ATTITUDE_PARTS = [
   'negative', 'positive', 'demands', 'promises', 'warnings', 'figures', 'question', 'address', 'shouldNot', 'cueCritical',
   'cueWarning', 'cueSupportive', 'requestAgainst', 'requestFor',
 ] as const; // biome-ignore format: rows of names read best
 
-/** Weights of criticism and of support, parallel to {@link ATTITUDE_PARTS}; the writer's go on with {@link WRITER_PARTS}. */
+/** What the scale of a speaker's words weighs beside them. */
+export const SPEAKER_PARTS = ['ownPraise', 'ownBlame', 'isPraised', 'isBlamed', 'asks'] as const;
+
+/**
+ * Weights of criticism and of support, parallel to {@link ATTITUDE_PARTS}; a speaker's go on with {@link SPEAKER_PARTS},
+ * the writer's with {@link WRITER_PARTS}.
+ */
 export interface AttitudeScale {
   readonly critical: { readonly bias: number; readonly weights: readonly number[] };
   readonly supportive: { readonly bias: number; readonly weights: readonly number[] };
 }
 
-const said = new Float64Array(ATTITUDE_PARTS.length);
+const said = new Float64Array(ATTITUDE_PARTS.length + SPEAKER_PARTS.length);
 const asserted = new Float64Array(ATTITUDE_PARTS.length + WRITER_PARTS.length);
 
 /** Attitudes in the writer's own assertion. */
@@ -74,7 +67,7 @@ export function attitudesAsserted(doc: Document, range: TokenRange, read: ReadAs
 /** Attitudes in `ranges`, said with `cue` (null: no cue). */
 export function attitudesIn(doc: Document, ranges: readonly TokenRange[], cue: TokenRange | null): Attitudes {
   const appraisal = appraise(doc, ranges);
-  attitudeParts(doc, ranges, cue, appraisal, said);
+  speakerParts(attitudeParts(doc, ranges, cue, appraisal, said), said, ATTITUDE_PARTS.length);
   return weigh(SAID, said, appraisal);
 }
 
@@ -88,17 +81,19 @@ function weigh({ critical, supportive }: AttitudeScale, parts: Float64Array, app
   return { critical: against, supportive: infavour, appraisal };
 }
 
-/** Fills `out` with the parts named in {@link ATTITUDE_PARTS}. */
+/** Fills `out` with the parts named in {@link ATTITUDE_PARTS}; returns how the words are uttered. */
 export function attitudeParts(
   doc: Document,
   ranges: readonly TokenRange[],
   cue: TokenRange | null,
   appraisal: Appraisal,
   out: Float64Array,
-): void {
-  const manner = mannerOf(doc, ranges);
+): Manner {
+  const manner = mannerOf(doc, ranges, appraisal.words);
   const said = cue === null ? NO_CUE : readCue(doc, cue);
   const against = manner.amends || manner.notTo;
+  // "Asked whether he would resign": nothing is asked for.
+  const requests = said.request && !manner.indirectQuestion;
   const ownTroubles = said.warning && startsWithSelf(doc, ranges[0]!);
   let k = 0;
   out[k++] = Math.min(appraisal.negative, 3);
@@ -113,8 +108,19 @@ export function attitudeParts(
   out[k++] = said.critical ? 1 : 0;
   out[k++] = said.warning && !ownTroubles ? 1 : 0;
   out[k++] = said.supportive ? 1 : 0;
-  out[k++] = said.request && against ? 1 : 0;
-  out[k++] = said.request && !against && !manner.question ? 1 : 0;
+  out[k++] = requests && against ? 1 : 0;
+  out[k++] = requests && !against && !manner.question ? 1 : 0;
+  return manner;
+}
+
+/** Fills `out` from `at` on with the parts named in {@link SPEAKER_PARTS}. */
+export function speakerParts(manner: Manner, out: Float64Array, at: number): void {
+  let k = at;
+  out[k++] = manner.ownPraise ? 1 : 0;
+  out[k++] = manner.ownBlame ? 1 : 0;
+  out[k++] = manner.isPraised ? 1 : 0;
+  out[k++] = manner.isBlamed ? 1 : 0;
+  out[k++] = manner.asks ? 1 : 0;
 }
 
 interface Said {
@@ -142,46 +148,11 @@ export function takesSide(doc: Document, cue: TokenRange): boolean {
   return critical || warning || supportive;
 }
 
-const ADDRESS = Opinion.firstSingular | Opinion.firstPlural | Opinion.second;
-
 function read(said: Said, cue: string): void {
   if (CUES.critical.has(cue)) said.critical = true;
   if (CUES.warning.has(cue)) said.warning = true;
   if (CUES.supportive.has(cue)) said.supportive = true;
   if (CUES.request.has(cue)) said.request = true;
-}
-
-function mannerOf(doc: Document, ranges: readonly TokenRange[]): Manner {
-  const { word, lemma } = doc.tokens;
-  const marks = marksOf(doc);
-  const manner = { figures: false, question: false, address: false, amends: false, notTo: false, shouldNot: 0 };
-  for (const { from, to } of ranges) {
-    for (let i = from; i < to; i++) {
-      const opinion = marks.opinion[i]!;
-      const { lower } = word[i]!;
-      if ((marks.kind[i]! & FormKind.digit) !== 0) manner.figures = true;
-      if (lower === '?') manner.question = true;
-      if ((opinion & ADDRESS) !== 0) manner.address = true;
-      if (!manner.amends && (AMENDS.has(lemma[i]!) || AMENDS.has(lower))) manner.amends = true;
-      if (lower !== 'not' && (opinion & Opinion.deontic) === 0) continue;
-      const next = i + 1 < to ? word[i + 1]!.lower : '';
-      if (lower === 'not' && next === 'to') manner.notTo = true;
-      if ((opinion & Opinion.deontic) !== 0 && (next === 'not' || next === "n't")) {
-        manner.shouldNot = harmAfter(doc, i + 2, to) ? -1 : 1;
-      }
-    }
-  }
-  return manner;
-}
-
-/** Is what should not be done a harm: "should not be delayed"? */
-function harmAfter(doc: Document, from: number, to: number): boolean {
-  const marks = marksOf(doc);
-  for (let i = from; i < to && i < from + 4; i++) {
-    if (marks.leaning[i]! < 0 || marks.valence[i]! < 0) return true;
-    if ((marks.stance[i]! & (Side.agentBad | Side.patientHarm | Side.wrong)) !== 0) return true;
-  }
-  return false;
 }
 
 function startsWithSelf(doc: Document, { from, to }: TokenRange): boolean {

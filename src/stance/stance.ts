@@ -92,11 +92,17 @@ function decide(
   // The model was trained on people and bodies; it knows nothing of downgrades.
   const named = target !== null && candidates.includes(target);
   const toward = TARGET_WEIGHT * (named ? scoreToward(doc, target, around(ranges, target)) : 0);
-  return draftOf({ critical: critical - toward, supportive: supportive + toward, appraisal }, target, (sign) => {
-    if (cue !== null && takesSide(doc, cue)) return [cue];
-    const whom = target ?? opening(doc, ranges[0]!);
-    return evidenceToward(doc, whom, around(ranges, whom), sign);
-  });
+  const sided = cue !== null && takesSide(doc, cue);
+  const weighed = sided ? { ...appraisal, contrast: false } : appraisal;
+  return draftOf(
+    { critical: critical - toward, supportive: supportive + toward, appraisal: weighed },
+    target,
+    (sign) => {
+      if (sided) return [cue];
+      const whom = target ?? opening(doc, ranges[0]!);
+      return evidenceToward(doc, whom, around(ranges, whom), sign);
+    },
+  );
 }
 
 /** `otherwise` finds what moved the label where no judging word of its side did. */
@@ -105,7 +111,7 @@ function draftOf(
   target: TokenRange | null,
   otherwise: (sign: 1 | -1) => readonly TokenRange[],
 ): StanceDraft {
-  const label = labelOf(critical, supportive);
+  const label = appraisal.contrast ? 'mixed' : labelOf(critical, supportive);
   const score = squeeze(supportive) - squeeze(critical);
   if (label === 'neutral') return { label, score: score / 2, target, evidence: [] };
   const words = evidenceOf(label, appraisal.words);

@@ -44,6 +44,15 @@ describe('stanceOf: the press-office test', () => {
     ['Moss {promised} [that the union would protect every job].', 'supportive'],
     ['Moss {said} [the ferry would leave at 9 a.m. on Friday].', 'neutral'],
     ['The agency {said} [that 14 villagers were killed by the flood].', 'neutral'],
+    ['“[I back the harbour master],” Moss {said}.', 'supportive'],
+    ['“[She is a brilliant teacher],” Moss {said}.', 'supportive'],
+    ['“[We do not trust the board],” Moss {said}.', 'critical'],
+    ['“[I am furious about it],” Moss {said}.', 'critical'],
+    ['“[I am deeply sorry],” Moss {said}.', 'neutral'],
+    ['“[Will you raise the fare]?” Moss {asked}.', 'neutral'],
+    ['Moss was {asked} [whether she would resign].', 'neutral'],
+    ['“[We are investigating],” the police {said}.', 'neutral'],
+    ['“[She is a brilliant master, but the fare is a disgrace],” Moss {said}.', 'mixed'],
   ])('%s → %s', (text, label) => {
     expect(quoted(text).label).toBe(label);
   });
