@@ -38,3 +38,17 @@ export const CHARGES: ReadonlyMap<string, string> = new Map([
 export const TITLED: ReadonlySet<string> = new Set(['entitled', 'headlined', 'subtitled', 'titled']);
 /** Participles that name a work, or somebody's words: "a film called “…”", "what he called “…”". */
 export const NAMING_VERBS: ReadonlySet<string> = new Set(['called', 'named']);
+/** What is somebody's in "in the view of X, …". */
+export const VIEWS: ReadonlySet<string> = new Set([
+  'eyes',
+  'judgment',
+  'judgement',
+  'opinion',
+  'telling',
+  'view',
+  'words',
+]);
+/** Whose view follows "to …,". */
+export const OPPONENTS: ReadonlySet<string> = new Set([
+  'admirers', 'allies', 'backers', 'critics', 'defenders', 'detractors', 'enemies', 'fans', 'followers', 'opponents', 'sceptics', 'skeptics', 'supporters',
+]); // biome-ignore format: a word list reads best in rows

@@ -19,6 +19,7 @@ import { isAct, isOwnVoice, isPhrase } from './own-voice.js';
 import { SURE_STRENGTH } from './strength.js';
 import { readTranscript } from './transcript.js';
 import { attachUncovered } from './uncovered.js';
+import { attachViews } from './views.js';
 
 export function repair(context: Context, joint: JointReading, drafts: readonly Draft[]): Draft[] {
   const { doc } = context;
@@ -31,6 +32,7 @@ export function repair(context: Context, joint: JointReading, drafts: readonly D
   for (const draft of drafts) mendEdges(context, draft);
   joinParagraphs(context, drafts);
   board = new Board(doc, kept(drafts));
+  attachViews(context, board);
   attachUncovered(context, joint, board);
   attachBlocks(context, joint, board);
   joinParagraphs(context, board.drafts);

@@ -123,6 +123,18 @@ describe('the subject of a passive', () => {
   });
 });
 
+it.each([
+  ['In the view of the union, the fare is a disgrace.', 'In the view of', 'the union'],
+  ['In the union’s opinion, the fare is a disgrace.', 'opinion', 'the union’s'],
+  ['To her critics, the fare is a disgrace.', 'To', 'her critics'],
+])('whose view it is may be said before a comma: %s', (text, cue, source) => {
+  expect(brief(text)).toEqual([{ type: 'indirect', contents: ['the fare is a disgrace'], cue, source }]);
+});
+
+it('a view of the writer’s, or of nobody’s, is no quotation', () => {
+  expect(brief('In my view, the fare is a disgrace. In the eyes of the law, it is theft.')).toEqual([]);
+});
+
 it('whom a charge is about is no part of its words', () => {
   expect(brief('Moss accused the council of hiding two leaks.')).toMatchObject([{ contents: ['hiding two leaks'] }]);
   expect(brief('She described the ferry as a floating coffin.')).toMatchObject([{ contents: ['a floating coffin'] }]);
