@@ -8,7 +8,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 export const UP_VERBS = set(`
 rise rose increase grow gain climb jump surge soar leap rally advance expand swell rocket skyrocket spike edge_up tick_up
 accelerate appreciate balloon bounce rebound recover strengthen add boost raise lift hike inch_up up improve widen
-escalate mount shoot_up creep_up step_up`);
+escalate mount shoot_up creep_up step_up double treble triple quadruple`);
 export const DOWN_VERBS = set(`
 fall fell decrease decline drop slip slide sink plunge plummet tumble lose shrink dip slump contract shed dive crash
 nosedive tank retreat slow ease weaken depreciate cut reduce lower slash trim halve narrow crater subside dwindle
@@ -28,6 +28,15 @@ shrinkage slowdown`);
 export const MOVING_VERBS = set(`
 be end close finish go move come trade open stay shoot tick edge inch creep push drive send bring take remain stand step
 nudge bid scale pull drag`);
+
+/** Past forms that are verbs whatever a tagger says, after names and figures ("the S&P 500 lost 2%"). */
+export const PAST_MOVES: ReadonlySet<string> = set(`
+lost fell rose grew gained dropped slipped jumped climbed sank slid tumbled soared surged plunged shrank added`);
+
+/** What is cut off from many ("power was cut to 900 homes"), so that they are no less than before. */
+export const CUT_OFF: ReadonlySet<string> = set(
+  'power electricity supply supplies water gas services service access links phone phones internet heating',
+);
 
 /** Nouns that look like verbs of change and are none: "a £40m contract". */
 export const NO_MOVES: ReadonlySet<string> = new Set(['contract']);

@@ -2,6 +2,7 @@
 import { BEING_AUXILIARIES, BEING_VERBS } from '../lexicon/quantity-grammar.js';
 import { AGED_PEOPLE } from '../lexicon/quantity-names.js';
 import { P } from '../text/document.js';
+import { WordFlag } from '../text/word.js';
 import { type Atoms, capitalised, lower, posOf } from './atoms.js';
 import type { Amount } from './mention.js';
 
@@ -14,8 +15,8 @@ export function readAge(a: Atoms, amount: Amount): void {
   if (amount.unit !== null || amount.kind !== 'count' || amount.numeral.scale > 1) return;
   const highest = amount.high ?? amount.value ?? OLDEST + 1;
   if (highest > OLDEST || highest <= 0 || !Number.isInteger(highest)) return;
-  if (!followsAge(a, amount.from) && !followsPerson(a, amount) && !isApposition(a, amount) && !limitsPeople(a, amount))
-    return;
+  const told = [followsAge(a, amount.from), followsPerson(a, amount), isApposition(a, amount), limitsPeople(a, amount)];
+  if (!told.includes(true) && !opensSentence(a, amount)) return;
   amount.unit = YEARS_OF_AGE;
   amount.kind = 'age';
 }
@@ -37,6 +38,17 @@ function followsPerson(a: Atoms, amount: Amount): boolean {
   while (BEING_AUXILIARIES.has(lower(a, k))) k--;
   return /^(he|she|who|i|they)$/.test(lower(a, k));
 }
+
+/** "At 63, she is …": before a comma and a person. */
+function opensSentence(a: Atoms, { from, to, value }: Amount): boolean {
+  if (lower(a, from - 1) !== 'at' || lower(a, to) !== ',' || (value ?? 0) < YOUNGEST) return false;
+  const t = a.token[from - 1]!;
+  const { sentences, tokens } = a.doc;
+  const opens = sentences[tokens.sentence[t]!]!.from === t || (tokens.flags[t - 1]! & WordFlag.punctuation) !== 0;
+  return opens && (/^(he|she|i)$/.test(lower(a, to + 1)) || posOf(a, to + 1) === P.PROPN);
+}
+/** Whose age is news by itself. */
+const YOUNGEST = 10;
 
 /** "people under 30", "children over 5". */
 function limitsPeople(a: Atoms, { from, to }: Amount): boolean {

@@ -97,12 +97,14 @@ function readPlainUnit(a: Atoms, amount: Amount): void {
     amount.bound = 'at-least';
     amount.to = k;
   }
-  const hyphen = isDash(a, k) && glued(a, k);
+  // "5,000-odd fans" counts them, "a 95-page report" does not.
+  const odd = isDash(a, k) && lower(a, k + 1) === 'odd';
+  const hyphen = isDash(a, k) && glued(a, k) && !odd;
   amount.hyphenated = hyphen;
   if (hyphen && isNumber(a, k + 1)) return;
   // "tens of thousands of dollars"
   const vague = amount.value === null && lower(a, k) === 'of';
-  const unit = readUnit(a, vague ? k + 1 : k);
+  const unit = readUnit(a, vague ? k + 1 : odd ? k + 2 : k);
   if (unit !== null) {
     if (vague && unit.kind === 'duration') return;
     amount.to = unit.to;

@@ -60,6 +60,7 @@ function phraseEndingAt(a: Atoms, end: number): { from: number; bound: Bound } |
 export function boundAfter(a: Atoms, i: number): { to: number; bound: Bound } | null {
   if (lower(a, i) === '+' && glued(a, i)) return { to: i + 1, bound: 'at-least' };
   if (isDash(a, i) && glued(a, i) && lower(a, i + 1) === 'plus') return { to: i + 2, bound: 'at-least' };
+  if (isDash(a, i) && glued(a, i) && lower(a, i + 1) === 'odd') return { to: i + 2, bound: 'about' };
   let phrase = '';
   for (let k = i; k < i + 3; k++) {
     const word = lower(a, k);

@@ -3,6 +3,7 @@
  * by how much, from where, to where. Kept apart from bounds: "fell more than 5%" has both.
  */
 import {
+  CUT_OFF,
   DOWN_NOUNS,
   DOWN_VERBS,
   DOWN_WORDS,
@@ -108,6 +109,7 @@ export function readMove(a: Atoms, from: number, to: number): Move | null {
       if (noun && role === null && lower(a, k + 1) !== 'of' && k + 1 !== from) return null;
       // "raised $5m" collects; "raised by 5%" moves.
       if (role === null && lemma(a, k) === 'raise') return null;
+      if (role === 'to' && isCutOff(a, k)) return null;
       return { direction: found, role: role ?? 'by', at: k };
     }
     if (
@@ -123,6 +125,13 @@ export function readMove(a: Atoms, from: number, to: number): Move | null {
     if (isWord(a, k)) seen++;
   }
   return null;
+}
+
+/** "The storm cut power to 900 homes", "power was cut to 900 homes". */
+function isCutOff(a: Atoms, verb: number): boolean {
+  if (lemma(a, verb) !== 'cut') return false;
+  for (let k = verb - 3; k <= verb + 3; k++) if (CUT_OFF.has(lower(a, k))) return true;
+  return false;
 }
 
 /** "3% higher", "a 19% drop", "a 7% share price increase". */

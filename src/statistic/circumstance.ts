@@ -71,11 +71,20 @@ export function timeOf(doc: Document, m: QuantityMention): TokenRange | null {
     for (const t of [m.to - 1 + d, m.from - d]) {
       if (t < from || t >= to) continue;
       const range = dateAt(doc, t);
-      if (range !== null && (range.to <= m.from || range.from >= m.to)) return range;
+      if (range !== null && (range.to <= m.from || range.from >= m.to) && !isRecordSince(doc, range)) return range;
     }
   }
   return null;
 }
+
+/** "The lowest since June 2022": the date is that of another figure. */
+function isRecordSince({ tokens: { word } }: Document, { from }: TokenRange): boolean {
+  if (word[from - 1]?.lower !== 'since') return false;
+  for (let t = from - 2; t >= 0 && t >= from - 2 - RECORD_REACH; t--) if (RECORDS.test(word[t]!.lower)) return true;
+  return false;
+}
+const RECORD_REACH = 3;
+const RECORDS = /^(best|first|most|least|worst|\w+est)$/;
 
 const YEAR = /^(1[6-9]|20)\d\d$/;
 

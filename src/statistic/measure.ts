@@ -1,8 +1,10 @@
 /** What a quantity counts or measures: the noun phrase after it, after "of", before it, or the subject of its clause. */
+
+import { PAST_MOVES } from '../lexicon/quantity-change.js';
 import { DETERMINERS } from '../lexicon/quantity-grammar.js';
 import { FIGURE_HEDGES, PREDICATES } from '../lexicon/statistic-words.js';
 import { P } from '../text/document.js';
-import { type Atoms, capitalised, glued, isDash, isNumber, isWord, lower, posOf } from './atoms.js';
+import { type Atoms, capitalised, glued, isDash, isNumber, isWord, lower, posOf, written } from './atoms.js';
 
 /** Atoms of a noun phrase: its modifiers from `from`, its head the last noun before `to`. */
 export interface NounPhrase {
@@ -67,7 +69,7 @@ export function skipDeterminers(a: Atoms, i: number): number {
 
 /** The last noun of a phrase ends at `i`: where its simple phrase begins. */
 export function nounPhraseBefore(a: Atoms, i: number): NounPhrase | null {
-  if (!isNominal(posOf(a, i - 1)) || !isWord(a, i - 1)) return null;
+  if (!isNominal(posOf(a, i - 1)) || !isWord(a, i - 1) || PAST_MOVES.has(lower(a, i - 1))) return null;
   let from = i - 1;
   while (
     from > i - MOST_WORDS &&
@@ -75,6 +77,8 @@ export function nounPhraseBefore(a: Atoms, i: number): NounPhrase | null {
     (isNominal(posOf(a, from - 1)) || posOf(a, from - 1) === P.ADJ)
   )
     from--;
+  // "earnings per share", "output per head"
+  if (lower(a, from - 1) === 'per' && isNominal(posOf(a, from - 2))) return { from: from - 2, to: i };
   return { from, to: i };
 }
 
@@ -100,14 +104,22 @@ function subjectBefore(a: Atoms, from: number, floor: number): NounPhrase | null
     if (word === 'among') return nounPhrase(a, skipDeterminers(a, k + 1));
     if (/^[.;:\n]$/.test(word)) return null;
     const pos = posOf(a, k);
-    if (pos !== P.VERB && pos !== P.AUX) continue;
+    if (pos !== P.VERB && pos !== P.AUX && !PAST_MOVES.has(word)) continue;
     let end = k;
     while (end > 0 && (posOf(a, end - 1) === P.AUX || posOf(a, end - 1) === P.ADV)) end--;
-    const subject = nounPhraseBefore(a, end);
+    const subject = nounPhraseBefore(a, end) ?? numberedName(a, end);
     // A noun inside the amount before ("0.4 per cent to 13,176") measures nothing.
     if (subject !== null && (subject.to < floor - 1 || subject.from >= floor)) return ofPhrase(a, headOf(a, subject));
   }
   return null;
+}
+
+/** "The S&P 500 lost 2%": a name that ends with its number. */
+function numberedName(a: Atoms, to: number): NounPhrase | null {
+  if (!isNumber(a, to - 1) || !capitalised(a, to - 2)) return null;
+  let from = to - 2;
+  while (from > to - MOST_WORDS && (capitalised(a, from - 1) || lower(a, from - 1) === '&')) from--;
+  return { from: /^the$/i.test(written(a, from)) ? from + 1 : from, to };
 }
 
 /** Prepositions whose phrase says where, when or with what; "of" says what. */

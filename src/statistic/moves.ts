@@ -12,7 +12,16 @@ export function readChanges(a: Atoms, readings: readonly Reading[]): (Change | n
     const own = canMove(reading.amount.kind) ? readMove(a, reading.amount.from, reading.amount.to) : null;
     moves.push(own ?? sameMove(a, readings[n - 1], reading, moves[n - 1] ?? null));
   }
+  for (let n = 1; n < readings.length; n++) moves[n - 1] ??= moveTo(a, readings[n - 1]!, readings[n]!, moves[n]!);
   return moves.map((move, n) => (move === null ? signedChange(a, readings[n]!.amount) : changeOf(readings, moves, n)));
+}
+
+/** "62 per cent, up from 58": where a move comes from tells of the figure before the comma that it went there. */
+function moveTo(a: Atoms, before: Reading, after: Reading, move: Move | null): Move | null {
+  if (move?.role !== 'from' || before.amount.unit?.symbol !== after.amount.unit?.symbol) return null;
+  const end = before.own?.to ?? before.amount.to;
+  const follows = move.at === end || (move.at === end + 1 && lower(a, end) === ',');
+  return follows && after.amount.from > move.at ? { direction: move.direction, role: 'to', at: move.at } : null;
 }
 
 /** "FTSE -0.6%", "sales doubled": a move without another word for it. */

@@ -39,6 +39,14 @@ function shareMeasure(
   mention: QuantityMention,
   before: QuantityMention | undefined,
 ): QuantityMention {
+  // "The population doubled to 2.4 million."
+  if (
+    mention.measure === null &&
+    before?.kind === 'multiple' &&
+    before.to + 1 === mention.from &&
+    mention.change?.to !== undefined
+  )
+    return { ...mention, measure: before.measure };
   if (mention.kind !== 'percentage' || mention.counted !== null || before?.kind !== 'percentage') return mention;
   const next = tokens.pos[mention.to];
   const subject = next === P.VERB || next === P.AUX;
@@ -71,7 +79,8 @@ const isSpokenShare = (a: Atoms, { kind, value, numeral }: Amount): boolean =>
 
 /** The noun phrase that the amount counts. */
 function countedNoun(a: Atoms, amount: Amount): NounPhrase | null {
-  const k = amount.hyphenated && isDash(a, amount.to) ? amount.to + 1 : amount.to;
+  const odd = isDash(a, amount.to) && lower(a, amount.to + 1) === 'odd';
+  const k = odd ? amount.to + 2 : amount.hyphenated && isDash(a, amount.to) ? amount.to + 1 : amount.to;
   const word = lower(a, k);
   if (word === 'of') return unowned(a, nounPhrase(a, skipDeterminers(a, k + 1)));
   if (amount.unit !== null && amount.kind !== 'percentage' && amount.kind !== 'money') return nounPhrase(a, k);

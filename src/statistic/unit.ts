@@ -97,12 +97,16 @@ function readAge(a: Atoms, unit: UnitRead): UnitRead | null {
   return null;
 }
 
+const TIME_AFTER = new Set(['ago', 'earlier', 'before', 'later', 'after', 'previously', 'on']);
+
 /** "per hour", "a month", "/month": what the unit is divided by. */
 export function compoundUnit(a: Atoms, base: UnitRead): UnitRead {
   // "$12-an-hour"
   const i = isDash(a, base.to) && /^an?$/.test(lower(a, base.to + 1)) ? base.to + 1 : base.to;
   const join = lower(a, i);
   if (base.kind === 'percentage') return base;
+  // "31p a year earlier" is when.
+  if (join !== 'per' && TIME_AFTER.has(lower(a, i + 2))) return base;
   if (
     join === 'per' ||
     ((join === 'a' || join === 'an' || join === 'each') && PER_UNITS.has(lower(a, isDash(a, i + 1) ? i + 2 : i + 1)))

@@ -202,6 +202,30 @@ describe('what surrounds it', () => {
     expect(around('A survey published in May found 60 per cent were cold.').event).toBe('find');
   });
 
+  it.each([
+    ['The storm cut power to 60,000 homes.', '60,000', { measure: 'homes', change: null }],
+    ['Turnout was 62%, up from 58%.', '62%', { change: { direction: 'up', to: 62, from: 58 } }],
+    [
+      'The population more than doubled to 2.4 million.',
+      '2.4 million',
+      { measure: 'population', change: { to: 2_400_000 } },
+    ],
+    ['Earnings per share were 34p, compared with 31p a year earlier.', '31p', { measure: 'Earnings per share' }],
+    ['Inflation fell to 3.2%, the lowest since June 2022.', '3.2%', { time: null }],
+    ['Since June 2022, 40 people died.', '40', { time: { text: 'June 2022' } }],
+    ['The S&P 500 lost 2.5% on Monday.', '2.5%', { measure: 'S&P 500' }],
+    ['Some 5,000-odd fans came.', 'Some 5,000', { bound: 'about', measure: 'fans' }],
+    ['About 300-odd fans came, after 20-odd years.', 'About 300', { bound: 'about' }],
+  ])('is read of %s', (text, figure, expected) => {
+    const found = extractStatistics(text).filter((s) => s.text === figure);
+    expect(found).toMatchObject([expected]);
+  });
+
+  it('is no age at the start of a sentence', () => {
+    expect(extractStatistics('At 63, she is the oldest minister. He did it for 20-odd years.')).toEqual([]);
+    expect(extractStatistics('At 63, the number of fires was high.')).toHaveLength(1);
+  });
+
   it('is no verb of another clause, and no name', () => {
     const events = (text: string) => extractStatistics(text).map(({ event }) => event);
     expect(events('Two people have died and three others are in hospital.')).toEqual(['die', null]);
