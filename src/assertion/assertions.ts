@@ -16,7 +16,7 @@ import { ownedTokens } from './owned.js';
 import { type Genre, type Page, readPage } from './page.js';
 import { isFurniture, ownedBySource } from './reported.js';
 import { freeRuns, headlineRuns, type Run, wordCount } from './runs.js';
-import { effectAt, signsOf } from './signs.js';
+import { countsOrRules, effectAt, signsOf } from './signs.js';
 
 export { assertionScore } from './voice.js';
 
@@ -65,7 +65,7 @@ export function findAssertions(
   const places = placesOf(doc, runs, voices);
   const drafts = page.genre === 'opinion' ? judgedHeadlines(doc, owned, page, model) : [];
   runs.forEach((run, r) => {
-    if (isFurniture(doc, run)) return;
+    if (isFurniture(doc, run) || (page.genre === 'news' && countsOrRules(doc, run))) return;
     const judged = judge(doc, run, page, places[r]!, model, heard[r]!);
     drafts.push(...assertionsIn(doc, run, judged, page, places[r]!, model));
   });

@@ -137,6 +137,26 @@ export function recordsIn(doc: Document, { from, to }: TokenRange): { figures: b
   return { figures, narrative: past && (passive || speaksOfSelf(doc, from)) };
 }
 
+/** Tokens from the sentence's start within which "this is not the … time" and "X are required to" stand. */
+const OPENING = 8;
+const RULED = new Set(items(ASSERTION_WORDS.ruled));
+
+/**
+ * "This is not the first time that …", "drivers are required to …": in a report a count of times and a rule are records,
+ * whatever words tell what was counted or ruled.
+ */
+export function countsOrRules(doc: Document, { from, to }: TokenRange): boolean {
+  const { word, lemma, pos } = doc.tokens;
+  const { kind } = marksOf(doc);
+  const told = word[from]!.lower === 'this' || word[from]!.lower === 'it';
+  for (let i = from + 1; i + 1 < to && i < from + OPENING; i++) {
+    if (told && (kind[i]! & FormKind.ordinal) !== 0 && word[i + 1]!.lower === 'time') return lemma[from + 1] === 'be';
+    if (RULED.has(word[i]!.lower) && lemma[i - 1] === 'be' && word[i + 1]!.lower === 'to')
+      return pos[i - 2] === P.NOUN || pos[i - 2] === P.PROPN;
+  }
+  return false;
+}
+
 /** "Hold her to …", "Give him a break": the clause opens with a bare verb. */
 export function isImperative(doc: Document, { from, to }: TokenRange): boolean {
   const { pos, word, lemma } = doc.tokens;

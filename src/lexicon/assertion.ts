@@ -6,6 +6,8 @@
 export const ASSERTION_WORDS = {
   /** Strong signs that reports use as well: needs and duties that others have, words that only fill. */
   mild: 'need, needs, needed, has, have, had, time, well, no, yes, sure, seriously, want, wants, worth, very, willing',
+  /** What the law or another rule makes of people. */
+  ruled: 'required, obliged, entitled, permitted, forbidden, eligible',
   /** Words that open a clause after a comma. */
   clauseOpener:
     'which, who, whose, where, as, since, because, while, although, though, whereas, if, so, and, but, yet, or, when, until, unless, despite, in',

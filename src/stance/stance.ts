@@ -74,7 +74,9 @@ export function stanceOfAssertion(
   const [range] = clipped([assertion]);
   if (range === undefined) return NEUTRAL;
   const read = readAssertion(doc, range, candidates, page);
-  return draftOf(attitudesAsserted(doc, range, read), read.target, (sign) => {
+  // A writer's "yet" mostly sets what somebody does against what he should.
+  const attitudes = withoutContrast(attitudesAsserted(doc, range, read));
+  return draftOf(attitudes, read.target, (sign) => {
     const leaning = evidenceToward(doc, read.toward, around([range], read.toward), sign);
     return leaning.length > 0 ? leaning : cues.slice(0, MOST_EVIDENCE);
   });
@@ -93,17 +95,19 @@ function decide(
   const named = target !== null && candidates.includes(target);
   const toward = TARGET_WEIGHT * (named ? scoreToward(doc, target, around(ranges, target)) : 0);
   const sided = cue !== null && takesSide(doc, cue);
-  const weighed = sided ? { ...appraisal, contrast: false } : appraisal;
-  return draftOf(
-    { critical: critical - toward, supportive: supportive + toward, appraisal: weighed },
-    target,
-    (sign) => {
-      if (sided) return [cue];
-      const whom = target ?? opening(doc, ranges[0]!);
-      return evidenceToward(doc, whom, around(ranges, whom), sign);
-    },
-  );
+  const weighed = { critical: critical - toward, supportive: supportive + toward, appraisal };
+  return draftOf(sided ? withoutContrast(weighed) : weighed, target, (sign) => {
+    if (sided) return [cue];
+    const whom = target ?? opening(doc, ranges[0]!);
+    return evidenceToward(doc, whom, around(ranges, whom), sign);
+  });
 }
+
+const withoutContrast = ({ critical, supportive, appraisal }: Attitudes): Attitudes => ({
+  critical,
+  supportive,
+  appraisal: { ...appraisal, contrast: false },
+});
 
 /** `otherwise` finds what moved the label where no judging word of its side did. */
 function draftOf(

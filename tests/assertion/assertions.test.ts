@@ -28,6 +28,13 @@ describe('findAssertions: the tests of the label guide', () => {
     expect(assertionsIn(report)).toEqual([]);
   });
 
+  it('leaves counts of times and rules alone in a report, not in a column', () => {
+    const text =
+      'This is not the first time that deadly floods have struck. Drivers are required to wear an ugly badge.';
+    expect(assertionsIn(text, [], 'news')).toEqual([]);
+    expect(assertionsIn('It is not the first time that the shameful council has lied.', [], 'opinion')).toHaveLength(1);
+  });
+
   it('takes a sentence that judges, boosts or weighs significance', () => {
     const text =
       'The vote was clearly a shameful betrayal of the valley. The bridge opened in March. ' +
