@@ -28,6 +28,13 @@ export const STANCE_CUES = {
   wrongs: `
     lie, cheat, betray, deceive, mislead, defraud, swindle, steal, bribe, blackmail, falsify, fabricate, rig, collude, conspire, scapegoat, embezzle, extort, bully,
     harass, intimidate, persecute, oppress, torture, misrepresent, manipulate, exploit`,
+  /** What stands well or badly by itself, without anybody's merit or fault. */
+  conditions: `
+    confidence, consumption, condition, currency, data, demand, earnings, economy, export, forecast, growth, harvest, import, inventory, investment, market,
+    news, order, outlook, output, price, production, profit, rainfall, result, return, sale, sales, season, sentiment, spending, trade, turnout, visibility, weather, yield`,
+  /** "It is … that": the words that follow say whether it is good or bad. */
+  surprises:
+    'amazing, astonishing, astounding, extraordinary, incredible, interesting, remarkable, staggering, striking, stunning, surprising, unbelievable, unexpected',
   /** Authorities do these in the course of their work. */
   procedures: 'investigate, charge, indict, prosecute, convict, question, interview',
   /** Requests: their content tells whether they are for or against. */

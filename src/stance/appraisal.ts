@@ -7,6 +7,7 @@ import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { items, Opinion, Side } from './dictionary.js';
 import { type Marks, marksOf } from './marks.js';
+import { isPredicated } from './predicate.js';
 
 /** One judging word: which way it points, how much, and whether it asks, promises or warns rather than judges. */
 export interface Appraised {
@@ -73,8 +74,10 @@ const TURNS = new Set(['but', 'however', 'although', 'though', 'yet', 'while', '
 const PLAIN = 0.6;
 
 /** Within a sentence, so that what is far apart is not set against each other. */
-function contrasts({ tokens: { word, sentence } }: Document, words: readonly Appraised[]): boolean {
-  const plain = words.filter(({ value }) => Math.abs(value) >= PLAIN);
+function contrasts(doc: Document, words: readonly Appraised[]): boolean {
+  const { word, sentence, pos } = doc.tokens;
+  const judges = (i: number) => pos[i] === P.ADJ || pos[i] === P.VERB || isPredicated(doc, i);
+  const plain = words.filter(({ at, value }) => Math.abs(value) >= PLAIN && judges(at));
   return plain.some(({ at, value }, k) => {
     const next = plain[k + 1];
     if (next === undefined || value * next.value > 0 || sentence[at] !== sentence[next.at]) return false;
@@ -112,6 +115,8 @@ const GOOD = Side.agentGood | Side.praise;
 const WRONGS = new Set(items(STANCE_CUES.wrongs));
 /** What authorities do in the course of their work, and how one asks for pardon: no blame. */
 const PROCEDURES = new Set(items(STANCE_CUES.procedures));
+const CONDITIONS = new Set(items(STANCE_CUES.conditions));
+const SURPRISES = new Set(items(STANCE_CUES.surprises));
 const APOLOGIES = new Set(['sorry', 'apologise', 'apologize']);
 /** Share of its weight that a noun keeps: "losses" and "growth" are the matter of reports before they are reproaches. */
 const NOUN = 0.5;
@@ -128,6 +133,22 @@ export function valueAt(doc: Document, marks: Marks, i: number): number {
   const weight = marks.width[i]! > 1 ? 1.2 : 0.7 + 0.1 * marks.subjective[i]!;
   return listedValue(doc, marks, i) * weight;
 }
+
+/** Nouns between a quality and the condition it is of: "weak business investment". */
+const CONDITION_REACH = 3;
+
+/** "Weak demand", "poor summer weather": how things stand, and nobody's merit or fault. */
+function describesConditions({ tokens: { lemma, pos } }: Document, i: number): boolean {
+  for (let k = i + 1; k < i + CONDITION_REACH && k < pos.length; k++) {
+    if (CONDITIONS.has(lemma[k]!)) return true;
+    if (pos[k] !== P.NOUN && pos[k] !== P.ADJ) return false;
+  }
+  return false;
+}
+
+/** "It is astounding that he refuses": the judgement is in what follows. */
+const surprises = ({ tokens: { word } }: Document, i: number): boolean =>
+  SURPRISES.has(word[i]!.lower) && word[i + 1]?.lower === 'that';
 
 /** "We are deeply sorry": said of the speaker. */
 function isOwn({ tokens: { pos } }: Document, marks: Marks, i: number): boolean {
@@ -151,7 +172,7 @@ function listedValue(doc: Document, marks: Marks, i: number): number {
   const stance = marks.stance[i]!;
   const opinion = marks.opinion[i]!;
   if ((stance & Side.negator) !== 0 && pos !== P.VERB) return 0;
-  if (pos === P.ADJ && namesPeople(doc, i)) return 0;
+  if (pos === P.ADJ && (namesPeople(doc, i) || describesConditions(doc, i) || surprises(doc, i))) return 0;
   const lemma = doc.tokens.lemma[i]!;
   if (pos === P.VERB && PROCEDURES.has(lemma)) return 0;
   if (APOLOGIES.has(lemma) && isOwn(doc, marks, i)) return 0;

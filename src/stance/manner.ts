@@ -6,6 +6,7 @@ import type { Appraised } from './appraisal.js';
 import { items, Opinion, Side } from './dictionary.js';
 import { FormKind } from './form.js';
 import { marksOf } from './marks.js';
+import { isPredicated } from './predicate.js';
 
 export interface Manner {
   figures: boolean;
@@ -33,7 +34,6 @@ const SORE = new Set(items(STANCE_CUES.grievance));
 const ADDRESS = Opinion.firstSingular | Opinion.firstPlural | Opinion.second;
 const CLAUSE_STARTS = new Set(['whether', 'if']);
 const SUBJECTS = new Set(['i', 'we']);
-const LINKS = new Set(['be', 'do', 'make', 'feel', 'seem', 'remain']);
 
 /** `judging` are the judging words of the ranges. */
 export function mannerOf(doc: Document, ranges: readonly TokenRange[], judging: readonly Appraised[]): Manner {
@@ -110,19 +110,6 @@ function readOwn(doc: Document, from: number, to: number, manner: Manner): void 
 
 /** Weight from which a judging word alone is a judgement when it is what something is. */
 const STRONG = 0.75;
-/** Tokens between "is" and the word: "is a truly brilliant". */
-const PREDICATE_REACH = 4;
-
-/** Is the word what something is, or the quality of what somebody did: "is a disgrace", "did a fantastic job"? */
-function isPredicated({ tokens: { pos, lemma, sentence } }: Document, at: number): boolean {
-  if (pos[at] !== P.ADJ && pos[at] !== P.NOUN && pos[at] !== P.ADV) return false;
-  for (let i = at - 1; i >= 0 && at - i <= PREDICATE_REACH && sentence[i] === sentence[at]; i--) {
-    if (LINKS.has(lemma[i]!)) return true;
-    if (pos[i] !== P.DET && pos[i] !== P.ADJ && pos[i] !== P.ADV && pos[i] !== P.PART) return false;
-  }
-  return false;
-}
-
 /** Words after which a question asks for a reason or has its answer: "why", "how can …", "isn't …". */
 const REPROACHING = new Set(['why', 'how', "n't", 'not', 'really', 'ever', 'even', 'else']);
 

@@ -25,9 +25,6 @@ export interface StanceDraft {
 
 /** What the attitude toward the target by the NewsMTSC model adds to the scale. */
 const TARGET_WEIGHT = 0.5;
-/** Both attitudes at least this strong, and about as strong as each other: mixed. */
-const MIXED = 1.2;
-const MIXED_GAP = 0.4;
 const MOST_EVIDENCE = 4;
 
 const NEUTRAL: StanceDraft = { label: 'neutral', score: 0, target: null, evidence: [] };
@@ -74,9 +71,7 @@ export function stanceOfAssertion(
   const [range] = clipped([assertion]);
   if (range === undefined) return NEUTRAL;
   const read = readAssertion(doc, range, candidates, page);
-  // A writer's "yet" mostly sets what somebody does against what he should.
-  const attitudes = withoutContrast(attitudesAsserted(doc, range, read));
-  return draftOf(attitudes, read.target, (sign) => {
+  return draftOf(attitudesAsserted(doc, range, read), read.target, (sign) => {
     const leaning = evidenceToward(doc, read.toward, around([range], read.toward), sign);
     return leaning.length > 0 ? leaning : cues.slice(0, MOST_EVIDENCE);
   });
@@ -140,7 +135,6 @@ function evidenceOf(label: StanceLabel, words: readonly Appraised[]): TokenRange
 }
 
 function labelOf(critical: number, supportive: number): StanceLabel {
-  if (critical > MIXED && supportive > MIXED && Math.abs(critical - supportive) < MIXED_GAP) return 'mixed';
   if (critical <= 0 && supportive <= 0) return 'neutral';
   return critical > supportive ? 'critical' : 'supportive';
 }
