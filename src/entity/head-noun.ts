@@ -15,7 +15,9 @@ export function headNoun(doc: Document, from: number, to: number): number {
     // "the growers' council".
     if (lower === "'" && i + 1 < to) continue;
     const stop = pos[i] === P.ADP || (flags & WordFlag.punctuation) !== 0 || ENDS.has(lower);
-    if (head >= 0 && lower !== '-' && lower !== '/' && (stop || (pos[i] === P.VERB && !isListed(doc, i)))) break;
+    // "the Leeds-based retailer"
+    const verb = pos[i] === P.VERB && !isListed(doc, i) && word[i - 1]?.lower !== '-';
+    if (head >= 0 && lower !== '-' && lower !== '/' && (stop || verb)) break;
     if (pos[i] === P.NOUN || pos[i] === P.PROPN || isListed(doc, i)) head = i;
   }
   return head >= 0 ? head : to - 1;

@@ -6,6 +6,7 @@ import { DEMONYMS } from '../lexicon/country-demonyms.js';
 import { PARTY_WORDS } from '../lexicon/organization-words.js';
 import {
   BENCHES,
+  FREELANCERS,
   ISSUED_DOCUMENTS,
   MEMBERS_OF_BODIES,
   OUTSIDERS,
@@ -50,6 +51,7 @@ const SHOWN = new Set(['seen', 'obtained', 'read', 'reviewed', 'published', 'sha
 const PUBLISHED = new Set(['published', 'appearing', 'released', 'in']);
 const ISSUED = new Set(ISSUED_DOCUMENTS);
 const INDEFINITE = new Set(['a', 'an', 'another']);
+const FREE = new Set(FREELANCERS);
 const LINKS = new Set(['of', 'for', 'from', 'at', 'by', 'with', 'in', 'inside', 'within']);
 /** How many sentences back somebody spoke whose body a spokesman without one speaks for. */
 const NEAR_SPOKEN = 3;
@@ -166,6 +168,8 @@ export function servesBody(discourse: Discourse, { phrase, head }: NounReading):
 export function employerOf(discourse: Discourse, { phrase, head }: NounReading): Organization | null {
   const { doc, index } = discourse;
   const noun = doc.tokens.word[head]!.lower;
+  // "Analysts" without a word before them are anybody's.
+  if (phrase.from === head && FREE.has(noun) && !isDetermined(doc, head)) return null;
   const place = governed(doc, phrase.from, head + 1);
   if (place?.by === 'place') return { name: `government of ${place.place}`, entityId: null };
   const office = impliedBy(doc, phrase.from, head + 1);
@@ -176,6 +180,9 @@ export function employerOf(discourse: Discourse, { phrase, head }: NounReading):
   if (kinds === 0) return null;
   return index.employers.near(phrase.from, kinds) ?? lastBody(discourse, phrase.from, kinds);
 }
+
+const isDetermined = ({ tokens: { pos, sentence } }: Document, i: number): boolean =>
+  i > 0 && sentence[i - 1] === sentence[i] && pos[i - 1] === P.DET;
 
 function lastBody({ doc, spoken }: Discourse, at: number, kinds: number): Organization | null {
   const last = latestBefore(spoken, at);

@@ -29,11 +29,27 @@ export function phraseEnding(doc: Document, head: number, taken: Uint8Array): To
   // "The Norby council", "the Rourke camp".
   while (from > 0 && head - from < 7 && sentence[from - 1] === sentence[head] && taken[from - 1] === Taken.byOwner)
     from--;
-  const before = from > 0 && sentence[from - 1] === sentence[head] ? from - 1 : -1;
+  const own = from > 0 && sentence[from - 1] === sentence[head] ? from - 1 : -1;
+  const before = beforeBase(doc, own, taken);
   if (from < plain && (word[head]!.flags & WordFlag.capital) !== 0) return null;
   if (before < 0) return null;
   return pos[before] === P.DET || OWNERS.has(word[before]!.lower) ? { from, to: head + 1 } : null;
 }
 
+/** The token before "Leeds-based", where that ends at `i`; else `i`. */
+function beforeBase({ tokens: { word } }: Document, i: number, taken: Uint8Array): number {
+  if (i < 3 || !BASED.has(word[i]!.lower) || word[i - 1]!.text !== '-') return i;
+  let at = i - 2;
+  while (at > 0 && taken[at] !== 0) at--;
+  return at;
+}
+
 /** What tokens are: of a name, of a name that can stand before a noun for a body. */
 export const Taken = { byName: 1, byOwner: 2 } as const;
+
+/** "The Leeds-based retailer" is the retailer, wherever it sits: the token behind such words, else the first one. */
+export function afterBase({ tokens: { word } }: Document, from: number, head: number): number {
+  for (let i = from; i + 2 <= head; i++) if (word[i + 1]!.text === '-' && BASED.has(word[i + 2]!.lower)) return i + 3;
+  return from;
+}
+const BASED = new Set(['based', 'headquartered', 'listed']);

@@ -33,7 +33,7 @@ export function voiceOfNoun(discourse: Discourse, reading: NounReading): Voice {
   const own = unnamed(name, 'organization', null, { name, entityId: null });
   switch (reading.nounClass) {
     case 'role':
-      return knownRole(discourse, reading) ?? unnamedRole(discourse, reading, name);
+      return knownRole(discourse, reading) ?? firm(discourse, reading) ?? unnamedRole(discourse, reading, name);
     case 'body':
       return knownBody(discourse, reading) ?? own;
     case 'document':
@@ -79,6 +79,13 @@ function bodyOf(discourse: Discourse, reading: NounReading): Organization | null
     researchersBody(discourse, reading) ??
     employerOf(discourse, reading)
   );
+}
+
+/** "The retailer", "the publisher": a firm that the text knows, though the noun may mean a person. */
+function firm(discourse: Discourse, reading: NounReading): Voice | null {
+  const { lower } = discourse.doc.tokens.word[reading.head]!;
+  const both = GENERIC.has(lower) && isBodyNoun(discourse.doc, reading.head);
+  return both && reading.definite ? knownBody(discourse, reading) : null;
 }
 
 /** "The city", "the Sheedy camp". */

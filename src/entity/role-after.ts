@@ -3,7 +3,16 @@ import { OUTSIDERS } from '../lexicon/role-bodies.js';
 import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
-import { appositionEnd, capitals, isWorkplace, nameFrom, nounBody, OF_BODY, skipThe } from './body-phrase.js';
+import {
+  appositionEnd,
+  capitals,
+  isWorkplace,
+  nameAfter,
+  nameFrom,
+  nounBody,
+  OF_BODY,
+  skipThe,
+} from './body-phrase.js';
 import { textOf } from './draft.js';
 import { governed } from './governed.js';
 import { readModifiers } from './role-before.js';
@@ -49,9 +58,11 @@ export function roleAfter(doc: Document, known: NamesAt, { from, to: end }: Toke
 function belongsTo(doc: Document, known: NamesAt, link: number): RoleFinding | null {
   const { word, sentence } = doc.tokens;
   const { lower } = word[link]!;
-  const named =
-    nameFrom(doc, known, skipThe(doc, link + 1)) ?? (lower === 'of' ? capitals(doc, known, link + 1) : null);
   const apposed = word[link - 1]!.text === ',';
+  const start = skipThe(doc, link + 1);
+  // "NAME, of the consultancy BODY".
+  const name = apposed ? nameAfter(doc, known, start) : nameFrom(doc, known, start);
+  const named = name ?? (lower === 'of' ? capitals(doc, known, link + 1) : null);
   const body = named ?? (apposed ? nounBody(doc, known, link + 1, appositionEnd(doc, link, sentence[link]!)) : null);
   return body === null || !isWorkplace(doc, lower, body) ? null : { role: null, former: false, body };
 }

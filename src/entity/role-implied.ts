@@ -13,6 +13,7 @@ import {
   PORTFOLIOS,
 } from '../lexicon/role-bodies.js';
 import { type Document, P } from '../text/document.js';
+import { WordFlag } from '../text/word.js';
 import { kindsOfRole } from './body-kinds.js';
 import type { Affiliation } from './draft.js';
 import { type Employers, isBodyNoun } from './employers.js';
@@ -109,6 +110,8 @@ export function impliedBy(doc: Document, from: number, to: number): BodyMention 
   }
   const head = words.at(-1)!;
   if (words[0] === 'shadow' && words.length > 1) return { by: 'office', words: ['opposition'], at: from, kinds: 0 };
+  // "President NAME" is a country's, which the text would name; a firm's is "its president".
+  if (head === 'president' && words.length === 1 && isTitleOf(doc, from)) return null;
   const owner = officeOwning(doc, from, to);
   if (owner !== null) return owner;
   if (head === 'secretary' && words.length > 1 && PORTFOLIO.has(words.at(-2)!))
@@ -123,6 +126,10 @@ export function impliedBy(doc: Document, from: number, to: number): BodyMention 
   if (head === 'chancellor') return { by: 'office', words: ['treasury', 'exchequer'], at: from, kinds };
   return kinds === 0 ? null : { by: 'role', kinds, at: from };
 }
+
+/** A capitalised word right before a capitalised one, and after none that tells whose it is. */
+const isTitleOf = ({ tokens: { flags } }: Document, i: number): boolean =>
+  (flags[i]! & WordFlag.capital) !== 0 && ((flags[i + 1] ?? 0) & WordFlag.capital) !== 0;
 
 /** What an office governs, or the body that a role is held in. */
 export function employerBehind(

@@ -8,6 +8,7 @@ import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import type { EntityDraft, EntityIndex } from './entities.js';
 import { headNoun, type NounClass, nounClassOf } from './head-noun.js';
+import { afterBase } from './noun-phrase.js';
 import { isLetters } from './trim.js';
 import { ANY_ROLE, ANY_TITLE, factsOf, In } from './wordfacts.js';
 
@@ -159,6 +160,8 @@ function nounFollows(doc: Document, index: EntityIndex, i: number, to: number): 
   let at = i;
   while (at < to && (word[at]!.text === '/' || word[at]!.text === '-')) at++;
   const skipped = at > i;
+  // "The Leeds-based retailer".
+  if (skipped && at < to && index.at(at) === null && word[at]!.lower === word[at]!.text) at++;
   while (at < to && (pos[at] === P.ADJ || (skipped && index.at(at) !== null))) at++;
   if (at === to) return pos[at - 1] === P.ADJ;
   return index.at(at) === null && (pos[at] === P.NOUN || pos[at] === P.PROPN);
@@ -198,12 +201,16 @@ function readNoun(
   const determined = !kept && (pos[from] === P.DET || INDEFINITE.has(first) || PRONOUNS.has(first));
   const start = determined && to - from > 1 ? from + 1 : from;
   const head = headNoun(doc, start, to);
+  const based = afterBase(doc, start, head);
+  const limit = relativeAfter(doc, head, to);
   const definite =
     (determined && !INDEFINITE.has(first) && !OWNED.has(first)) ||
     (!INDEFINITE.has(first) && mentions.some((m) => m.from <= start && m.to < head + 1));
-  const body = mentions.find((m) => m.entity.type !== 'person' && belongs(doc, m, head));
+  const body = mentions.find(
+    (m) => m.entity.type !== 'person' && m.from >= based && m.from < limit && belongs(doc, m, head),
+  );
   let modified = false;
-  for (let i = start; i < head; i++) if (index.at(i) === null && !POSSESSIVE.has(word[i]!.lower)) modified = true;
+  for (let i = based; i < head; i++) if (index.at(i) === null && !POSSESSIVE.has(word[i]!.lower)) modified = true;
   return {
     form: 'noun',
     phrase: { from: start, to },
@@ -215,6 +222,13 @@ function readNoun(
     modified,
   };
 }
+
+/** Where a relative clause begins, whose bodies are others: "the retailer, which was bought by NAME". */
+function relativeAfter({ tokens: { word } }: Document, head: number, to: number): number {
+  for (let i = head + 1; i < to; i++) if (RELATIVES.has(word[i]!.lower)) return i;
+  return to;
+}
+const RELATIVES = new Set(['which', 'who', 'whose', 'where']);
 
 /** The body after a source that was cut off before "by" or "from": "a report", "by the monitoring group NAME". */
 function bodyBehind(doc: Document, index: EntityIndex, to: number): EntityDraft | null {

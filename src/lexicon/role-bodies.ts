@@ -222,6 +222,10 @@ export const OUTSIDERS = words(`
   father mother dad mum mom son daughter husband wife brother sister uncle aunt nephew niece cousin grandfather
   grandmother grandson granddaughter widow widower boyfriend girlfriend partner-in-law parent relative heir heiress twin
 `);
+/** Those who belong to many bodies, or to none, when nothing stands before them: "analysts had expected …". */
+export const FREELANCERS = words(`
+  analysts economists experts commentators traders investors strategists pollsters observers historians brokers dealers campaigners activists
+`);
 /** Local offices that a place can stand before: "Dell County Sheriff". */
 export const LOCAL_OFFICES = words('sheriff clerk commissioner coroner manager treasurer auditor');
 

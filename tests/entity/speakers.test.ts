@@ -77,6 +77,28 @@ describe('names', () => {
 });
 
 describe('whom somebody speaks for', () => {
+  it('is the firm that sits somewhere, not the place, nor who owns it', () => {
+    const text =
+      'Harvell & Sons is to close. [The Leeds-based retailer, which was bought by Corvane in May,] said no. [Chief executive Tom Ray] said yes.';
+    expect(voicesOf(text)).toEqual([
+      'Harvell & Sons (organization, Harvell & Sons)',
+      'Tom Ray (person, Harvell & Sons)',
+    ]);
+  });
+
+  it('is the body behind the noun that says what it is', () => {
+    expect(voicesOf('[Anna Berg, of the consultancy Retail Lens,] said no.')).toEqual([
+      'Anna Berg (person, Retail Lens)',
+    ]);
+  });
+
+  it('is nobody for a president who only bears the title, and for analysts at large', () => {
+    expect(voicesOf('The Road Safety Corps met. [President Anna Berg] said no. [Analysts] said yes.')).toEqual([
+      'Anna Berg (person, –)',
+      'Analysts (group, –)',
+    ]);
+  });
+
   const bodyOf = (marked: string) => voicesOf(marked).map((voice) => /, (.*)\)$/.exec(voice)![1]);
 
   it('looks up what its, the group and the college take up', () => {
