@@ -19,7 +19,7 @@ export const IMPERSONAL_PHRASES: readonly string[] = [
 export const PASSIVE_OF_OTHERS: ReadonlySet<string> = new Set([
   'accuse', 'advise', 'allege', 'announce', 'ask', 'assure', 'blame', 'call', 'charge', 'condemn', 'criticise',
   'criticize', 'denounce', 'describe', 'dub', 'expect', 'inform', 'instruct', 'know', 'lambast', 'mock', 'order',
-  'praise', 'question', 'remind', 'report', 'reveal', 'ridicule', 'rumor', 'rumour', 'say', 'show', 'tell', 'urge', 'warn',
+  'praise', 'promise', 'question', 'remind', 'report', 'reveal', 'ridicule', 'rumor', 'rumour', 'say', 'show', 'tell', 'urge', 'warn',
 ]); // biome-ignore format: a word list reads best in rows
 
 /** Words that, before a subject and its verb of speech, make what is said a thing: "everything he says is a lie". */

@@ -11,6 +11,7 @@ import type { Context } from './context.js';
 import type { JointReading } from './cue-features.js';
 import { countWords, type Draft, overlap } from './draft.js';
 import { Label, rangesOf } from './labels.js';
+import { putIt } from './put-it.js';
 import { SPEECH_STRENGTH } from './strength.js';
 import { isNamed, isTitle } from './titles.js';
 
@@ -21,6 +22,7 @@ export function attachUncovered(context: Context, joint: JointReading, board: Bo
   for (const passage of uncoveredPassages(context, joint, board)) {
     const draft =
       signed(context, passage) ??
+      put(context, passage, board) ??
       announced(context, joint, passage, board) ??
       ownCue(context, joint, passage, board) ??
       neighbour(context, passage, board);
@@ -70,6 +72,13 @@ function signed({ doc }: Context, passage: TokenRange): Draft | null {
   const capital = (tokens.flags[name.from]! & WordFlag.capital) !== 0;
   if (name.to < to || !capital) return null;
   return newDraft(passage, { cue: { from: dash, to: dash + 1 }, source: name, steps: ['signature'] });
+}
+
+function put({ doc }: Context, passage: TokenRange, board: Board): Draft | null {
+  const found = putIt(doc, passage);
+  return found !== null && board.isFree(found.cue)
+    ? newDraft(passage, { ...found, probability: 0.8, steps: ['marks'] })
+    : null;
 }
 
 /** The sentence or paragraph before ends with a colon, and lends its last cue and source. */

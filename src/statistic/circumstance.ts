@@ -53,9 +53,11 @@ function verbFrom(doc: Document, from: number, to: number): string | null {
   return null;
 }
 
-/** A verb that is no name: not the "Cross" of "the Red Cross". */
+/** A verb that is no name: not the "Cross" of "the Red Cross"; what is compared does not happen. */
 const isEvent = ({ tokens }: Document, t: number): boolean =>
-  tokens.pos[t] === P.VERB && ((tokens.word[t]!.flags & WordFlag.capital) === 0 || tokens.quoted[t]! >= 0);
+  tokens.pos[t] === P.VERB &&
+  tokens.lemma[t] !== 'compare' &&
+  ((tokens.word[t]!.flags & WordFlag.capital) === 0 || tokens.quoted[t]! >= 0);
 
 /** No verb of the clause itself stands in the range. */
 function isBare({ tokens }: Document, from: number, to: number): boolean {

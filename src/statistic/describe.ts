@@ -1,12 +1,12 @@
 /** From an amount with its noun to the quantity that callers see. */
-import { MAGNITUDES } from '../lexicon/numeral-words.js';
+import { MAGNITUDES, MULTIPLE_VERBS } from '../lexicon/numeral-words.js';
 import { TIME_STRETCHES } from '../lexicon/statistic-words.js';
 import { PER_UNITS } from '../lexicon/unit-table.js';
 import type { Change } from '../schema.js';
 import type { TokenRange } from '../span.js';
 import { P } from '../text/document.js';
 import { type Atoms, isDash, isNumber, lower, posOf } from './atoms.js';
-import { measuredBefore, type NounPhrase, nounPhrase } from './measure.js';
+import { measuredBefore, type NounPhrase, nounPhrase, subjectOf } from './measure.js';
 import type { QuantityMention, Reading } from './mention.js';
 import { readDenominator } from './unit.js';
 
@@ -20,7 +20,8 @@ export function mentionOf(a: Atoms, { amount, counted, own, floor }: Reading, ch
   const tally = amount.numeral.style === 'tally';
   const singular = tally ? 'vote' : plainCount && counted !== null ? singularName(a, counted) : null;
   const per = plainCount && own !== null ? readPer(a, own.to) : null;
-  const measured = counted ?? measuredBefore(a, amount.from, floor);
+  const moved = amount.kind === 'multiple' && MULTIPLE_VERBS.has(lower(a, amount.numeral.from));
+  const measured = counted ?? (moved ? subjectOf(a, amount.from) : null) ?? measuredBefore(a, amount.from, floor);
   // Every field by name: a spread would cost ten times the rest of it.
   return {
     start,

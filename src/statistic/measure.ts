@@ -77,6 +77,8 @@ export function nounPhraseBefore(a: Atoms, i: number): NounPhrase | null {
     (isNominal(posOf(a, from - 1)) || posOf(a, from - 1) === P.ADJ)
   )
     from--;
+  // "a pre-tax loss"
+  if (isDash(a, from - 1) && glued(a, from - 1) && glued(a, from) && isWord(a, from - 2)) from -= 2;
   // "earnings per share", "output per head"
   if (lower(a, from - 1) === 'per' && isNominal(posOf(a, from - 2))) return { from: from - 2, to: i };
   return { from, to: i };
@@ -107,11 +109,26 @@ function subjectBefore(a: Atoms, from: number, floor: number): NounPhrase | null
     if (pos !== P.VERB && pos !== P.AUX && !PAST_MOVES.has(word)) continue;
     let end = k;
     while (end > 0 && (posOf(a, end - 1) === P.AUX || posOf(a, end - 1) === P.ADV)) end--;
-    const subject = nounPhraseBefore(a, end) ?? numberedName(a, end);
+    const subject = subjectOf(a, end);
     // A noun inside the amount before ("0.4 per cent to 13,176") measures nothing.
-    if (subject !== null && (subject.to < floor - 1 || subject.from >= floor)) return ofPhrase(a, headOf(a, subject));
+    if (subject !== null && (subject.to < floor - 1 || subject.from >= floor)) return subject;
   }
   return null;
+}
+
+/** Tokens of what stands between two commas after a subject: "its landlord, Brackley Estates, dropped". */
+const LONGEST_ASIDE = 8;
+
+/** The subject that ends at atom `end`, over what stands between commas; its head, with what it is "of". */
+export function subjectOf(a: Atoms, end: number): NounPhrase | null {
+  let to = end;
+  if (lower(a, end - 1) === ',') {
+    let k = end - 2;
+    while (k > end - LONGEST_ASIDE && isWord(a, k)) k--;
+    if (lower(a, k) === ',') to = k;
+  }
+  const subject = nounPhraseBefore(a, to) ?? numberedName(a, to);
+  return subject === null ? null : ofPhrase(a, headOf(a, subject));
 }
 
 /** "The S&P 500 lost 2%": a name that ends with its number. */

@@ -6,7 +6,7 @@
  */
 import { type Document, P } from '../text/document.js';
 import { readAge } from './age.js';
-import { type Atoms, isDash, lower, readAtoms } from './atoms.js';
+import { type Atoms, glued, isDash, isNumber, Kind, lower, readAtoms } from './atoms.js';
 import { readBound } from './bound.js';
 import { mentionOf } from './describe.js';
 import { type NounPhrase, nounPhrase, skipDeterminers } from './measure.js';
@@ -39,6 +39,14 @@ function shareMeasure(
   mention: QuantityMention,
   before: QuantityMention | undefined,
 ): QuantityMention {
+  // "a loss of £38m, compared with £17m a year earlier"
+  if (
+    mention.measure === null &&
+    before !== undefined &&
+    before.unit === mention.unit &&
+    isCompared(tokens, before.to, mention.from)
+  )
+    return { ...mention, measure: before.measure };
   // "The population doubled to 2.4 million."
   if (
     mention.measure === null &&
@@ -53,6 +61,18 @@ function shareMeasure(
   return subject && tokens.sentence[before.from] === tokens.sentence[mention.from]
     ? { ...mention, measure: before.measure }
     : mention;
+}
+
+/** Tokens between two figures that are compared. */
+const LONGEST_COMPARISON = 10;
+
+function isCompared({ word, sentence }: Document['tokens'], from: number, to: number): boolean {
+  if (to - from > LONGEST_COMPARISON || sentence[from] !== sentence[to]) return false;
+  for (let t = from; t + 1 < to; t++) {
+    const next = word[t + 1]!.lower;
+    if (/^compar(ed|ing)$/.test(word[t]!.lower) && (next === 'with' || next === 'to')) return true;
+  }
+  return word[to - 1]!.lower === 'against' || word[to - 1]!.lower === 'versus';
 }
 
 /** What stands around each amount: its kind by context, its noun, its bound. */
@@ -73,6 +93,8 @@ function readAround(a: Atoms, amounts: readonly Amount[]): Reading[] {
   return readings;
 }
 
+const isMark = (word: string): boolean => word === '"' || word === '”' || word === "''";
+
 /** "two-thirds", "one in three": labels.md gives such shares in four decimals; "1/32" is as exact as written. */
 const isSpokenShare = (a: Atoms, { kind, value, numeral }: Amount): boolean =>
   kind === 'fraction' && value !== null && !/^[/⁄]$/.test(lower(a, numeral.from + 1));
@@ -82,7 +104,13 @@ function countedNoun(a: Atoms, amount: Amount): NounPhrase | null {
   const odd = isDash(a, amount.to) && lower(a, amount.to + 1) === 'odd';
   const k = odd ? amount.to + 2 : amount.hyphenated && isDash(a, amount.to) ? amount.to + 1 : amount.to;
   const word = lower(a, k);
-  if (word === 'of') return unowned(a, nounPhrase(a, skipDeterminers(a, k + 1)));
+  if (word === 'of') {
+    const whole = skipDeterminers(a, k + 1);
+    // "41 of its 212 shops"
+    return unowned(a, nounPhrase(a, isNumber(a, whole) ? whole + 1 : whole));
+  }
+  // "at least three" closures
+  if (isMark(word) && a.kind[k + 1] === Kind.word && glued(a, k)) return nounPhrase(a, k + 1);
   if (amount.unit !== null && amount.kind !== 'percentage' && amount.kind !== 'money') return nounPhrase(a, k);
   const phrase = nounPhrase(a, amount.kind === 'fraction' ? skipDeterminers(a, k) : word === 'more' ? k + 1 : k);
   if (phrase === null || amount.unit !== null || lower(a, phrase.to) !== 'of') return phrase;

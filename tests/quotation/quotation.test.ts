@@ -135,6 +135,14 @@ it('a view of the writer’s, or of nobody’s, is no quotation', () => {
   expect(brief('In my view, the fare is a disgrace. In the eyes of the law, it is theft.')).toEqual([]);
 });
 
+it.each([
+  'As the mayor put it: “It is over.”',
+  '“It is over,” as the mayor put it.',
+  'As the mayor put it last May, “It is over.”',
+])('who put it so says it: %s', (text) => {
+  expect(brief(text)).toMatchObject([{ type: 'direct', cue: 'put it', source: 'the mayor' }]);
+});
+
 it('whom a charge is about is no part of its words', () => {
   expect(brief('Moss accused the council of hiding two leaks.')).toMatchObject([{ contents: ['hiding two leaks'] }]);
   expect(brief('She described the ferry as a floating coffin.')).toMatchObject([{ contents: ['a floating coffin'] }]);

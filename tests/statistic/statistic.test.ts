@@ -214,6 +214,16 @@ describe('what surrounds it', () => {
     ['Inflation fell to 3.2%, the lowest since June 2022.', '3.2%', { time: null }],
     ['Since June 2022, 40 people died.', '40', { time: { text: 'June 2022' } }],
     ['The S&P 500 lost 2.5% on Monday.', '2.5%', { measure: 'S&P 500' }],
+    ['Moss & Sons is to close 41 of its 212 shops.', '41', { measure: 'shops', event: 'close' }],
+    ['Losses at the chain more than doubled.', 'more than doubled', { measure: 'Losses' }],
+    ['It had a pre-tax loss of £38m, compared with £17m in 2021.', '£38m', { measure: 'pre-tax loss', event: null }],
+    [
+      'It had a pre-tax loss of £38m, compared with £17m in 2021.',
+      '£17m',
+      { measure: 'pre-tax loss', time: { text: '2021' } },
+    ],
+    ['Shares in its landlord, Brackley Estates, dropped 4%.', '4%', { measure: 'Shares' }],
+    ['Ministers were told to expect “at least three” closures.', 'at least three', { measure: 'closures' }],
     ['Some 5,000-odd fans came.', 'Some 5,000', { bound: 'about', measure: 'fans' }],
     ['About 300-odd fans came, after 20-odd years.', 'About 300', { bound: 'about' }],
   ])('is read of %s', (text, figure, expected) => {
