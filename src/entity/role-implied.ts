@@ -14,7 +14,7 @@ import {
 } from '../lexicon/role-bodies.js';
 import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
-import { kindsOfRole } from './body-kinds.js';
+import { kindsOfNoun, kindsOfRole } from './body-kinds.js';
 import type { Affiliation } from './draft.js';
 import { type Employers, isBodyNoun } from './employers.js';
 import { type BodyMention, bare, type NamesAt } from './role-finding.js';
@@ -30,6 +30,7 @@ const NOT_BEFORE_ROLES = new Set(MATTERS);
 /** "His business partner" is no partner of the firm that the text is about. */
 const SOMEBODYS = new Set(['his', 'her', 'my', 'whose']);
 const LEADERS = new Set(LED_BY);
+const TEAM = kindsOfNoun('rovers');
 const TAKES_UP = new Set(['its', 'their']);
 
 /** The body of the role whose words are [from, to), the last of them the role's noun; `from` follows the determiner. */
@@ -121,6 +122,8 @@ export function impliedBy(doc: Document, from: number, to: number): BodyMention 
   const office = OFFICE.get(words.includes('detective') ? 'detective' : head) ?? OFFICE.get(words.slice(-2).join('-'));
   if (office !== undefined) return { by: 'office', words: office, at: from, kinds: 0 };
   if (head === 'partner' && SOMEBODYS.has(word[from - 1]?.lower ?? '')) return null;
+  // "Manager NAME" is a team's where the text speaks of one.
+  if (head === 'manager' && words.length === 1) return { by: 'role', kinds: TEAM, at: from };
   const kinds = kindsOfRole(words);
   // The chancellor of a country heads its treasury, any other a university.
   if (head === 'chancellor') return { by: 'office', words: ['treasury', 'exchequer'], at: from, kinds };

@@ -136,7 +136,9 @@ function isHead(doc: Document, index: EntityIndex, name: Mention, from: number, 
     if (index.at(i) !== null) continue;
     const { lower } = word[i]!;
     if (lower === 'who') return false;
-    if (pos[i] === P.VERB && (word[i]!.flags & WordFlag.capital) === 0 && !lower.endsWith('ing')) return false;
+    // "lead author NAME": no source begins with a verb.
+    if (i > from && pos[i] === P.VERB && (word[i]!.flags & WordFlag.capital) === 0 && !lower.endsWith('ing'))
+      return false;
     // "chief economist of BODY", but "Secretary of State NAME".
     if (pos[i] === P.ADP && i > from && (name.entity.type !== 'person' || !commaOrRoleAfter(doc, i, name.from)))
       return false;

@@ -52,3 +52,15 @@ export const VIEWS: ReadonlySet<string> = new Set([
 export const OPPONENTS: ReadonlySet<string> = new Set([
   'admirers', 'allies', 'backers', 'critics', 'defenders', 'detractors', 'enemies', 'fans', 'followers', 'opponents', 'sceptics', 'skeptics', 'supporters',
 ]); // biome-ignore format: a word list reads best in rows
+/** Those who hear what is said to them: "…, the court heard". */
+export const HEARINGS: ReadonlySet<string> = new Set([
+  'court',
+  'hearing',
+  'inquest',
+  'inquiry',
+  'jury',
+  'jurors',
+  'panel',
+  'trial',
+  'tribunal',
+]);

@@ -26,8 +26,7 @@ const LARGEST_PHRASE = 0.6;
 export function isOwnVoice(context: Context, { cue, source, contents }: Draft): boolean {
   const { doc, quote } = context;
   if (cue === null || quote[cue.from] !== QuoteState.outside) return false;
-  if (contents.some(({ from, to }) => quote.subarray(from, to).some((state) => state !== QuoteState.outside)))
-    return false;
+  if (!isOutside(context, contents)) return false;
   const { word, lemma } = doc.tokens;
   const head = lemma[headOf(context, cue)]!;
   if (SEEMING.has(head) || underVerdict(doc, cue)) return true;
@@ -43,14 +42,18 @@ export function isOwnVoice(context: Context, { cue, source, contents }: Draft): 
 /** "Declined to comment", "refused to sign the deal", "pleaded not guilty": acts, and no words of anybody. */
 export function isAct(context: Context, { cue, contents }: Draft): boolean {
   if (cue === null) return false;
-  const { doc, quote } = context;
-  const { word } = doc.tokens;
-  const act = ACTS.get(doc.tokens.lemma[headOf(context, cue)]!);
+  const { doc } = context;
+  const { word, lemma } = doc.tokens;
+  // "Refused to talk about the title".
+  for (let i = cue.from; i + 1 < cue.to; i++)
+    if (ACTS.has(lemma[i]!) && word[i + 1]!.lower === 'to' && isOutside(context, contents)) return true;
+  const act = ACTS.get(lemma[headOf(context, cue)]!);
   if (act === undefined || contents.length !== 1) return false;
-  const { from, to } = contents[0]!;
-  for (let i = from; i < to; i++) if (quote[i] !== QuoteState.outside) return false;
-  return act.includes(word[from]!.lower);
+  return isOutside(context, contents) && act.includes(word[contents[0]!.from]!.lower);
 }
+
+const isOutside = ({ quote }: Context, contents: readonly TokenRange[]): boolean =>
+  contents.every(({ from, to }) => quote.subarray(from, to).every((state) => state === QuoteState.outside));
 
 /** "It is astounding that he demands …": the writer's verdict covers what follows, whoever says it. */
 function underVerdict(doc: Document, cue: TokenRange): boolean {

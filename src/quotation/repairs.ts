@@ -13,6 +13,7 @@ import type { JointReading } from './cue-features.js';
 import { countWords, type Draft, isTime } from './draft.js';
 import { mendEdges } from './edges.js';
 import { withHeadlines } from './headline.js';
+import { attachHearings, onlyHears } from './hearings.js';
 import { isPassive } from './impersonal.js';
 import { Label, rangesOf } from './labels.js';
 import { isAct, isOwnVoice, isPhrase } from './own-voice.js';
@@ -25,7 +26,7 @@ export function repair(context: Context, joint: JointReading, drafts: readonly D
   const { doc } = context;
   let board = new Board(doc, drafts);
   for (const draft of drafts) {
-    if (draft.source !== null && isTime(doc, draft.source)) draft.source = null;
+    if (draft.source !== null && (isTime(doc, draft.source) || onlyHears(context, draft))) draft.source = null;
     if (draft.cue === null || !isPassive(context, draft.cue)) nearestSource(context, draft, joint, board);
     else if (draft.source !== null && draft.source.to <= draft.cue.from) draft.source = null;
   }
@@ -33,6 +34,7 @@ export function repair(context: Context, joint: JointReading, drafts: readonly D
   joinParagraphs(context, drafts);
   board = new Board(doc, kept(drafts));
   attachViews(context, board);
+  attachHearings(context, board);
   attachUncovered(context, joint, board);
   attachBlocks(context, joint, board);
   joinParagraphs(context, board.drafts);

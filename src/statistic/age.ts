@@ -67,7 +67,9 @@ function isApposition(a: Atoms, amount: Amount): boolean {
   const bracketed = lower(a, from - 1) === '(' && lower(a, to) === ')' && amount.numeral.style === 'plain';
   if (bracketed) return capitalised(a, from - 2) && capitalised(a, from - 3) && posOf(a, from - 2) === P.PROPN;
   if (lower(a, from - 1) !== ',' || amount.numeral.style !== 'plain' || !/^[,.;]$/.test(lower(a, to))) return false;
-  if (capitalised(a, from - 2) && posOf(a, from - 2) === P.PROPN) return posOf(a, from - 3) !== P.NUM;
+  // "Ellis Grant, 34": a tagger may take a surname for a verb.
+  const named = posOf(a, from - 2) === P.PROPN || (capitalised(a, from - 3) && posOf(a, from - 3) === P.PROPN);
+  if (capitalised(a, from - 2) && named) return posOf(a, from - 3) !== P.NUM;
   // "the favourite, 36, is"
   const after = posOf(a, to + 1);
   const adult =

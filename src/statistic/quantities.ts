@@ -113,9 +113,13 @@ function countedNoun(a: Atoms, amount: Amount): NounPhrase | null {
   if (isMark(word) && a.kind[k + 1] === Kind.word && glued(a, k)) return nounPhrase(a, k + 1);
   if (amount.unit !== null && amount.kind !== 'percentage' && amount.kind !== 'money') return nounPhrase(a, k);
   const phrase = nounPhrase(a, amount.kind === 'fraction' ? skipDeterminers(a, k) : word === 'more' ? k + 1 : k);
+  // "34% seven years later"
+  if (phrase !== null && LATER.has(lower(a, phrase.to))) return null;
   if (phrase === null || amount.unit !== null || lower(a, phrase.to) !== 'of') return phrase;
   return phrase;
 }
+
+const LATER = new Set(['later', 'earlier', 'ago', 'before', 'previously']);
 
 /** "2.5 million of the country's 10 million voters": the owner is not what is counted. */
 const unowned = (a: Atoms, phrase: NounPhrase | null): NounPhrase | null =>
