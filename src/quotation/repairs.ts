@@ -16,6 +16,7 @@ import { withHeadlines } from './headline.js';
 import { attachHearings, onlyHears } from './hearings.js';
 import { isPassive } from './impersonal.js';
 import { Label, rangesOf } from './labels.js';
+import { toOutermost } from './outer.js';
 import { isAct, isOwnVoice, isPhrase } from './own-voice.js';
 import { SURE_STRENGTH } from './strength.js';
 import { readTranscript } from './transcript.js';
@@ -30,7 +31,10 @@ export function repair(context: Context, joint: JointReading, drafts: readonly D
     if (draft.cue === null || !isPassive(context, draft.cue)) nearestSource(context, draft, joint, board);
     else if (draft.source !== null && draft.source.to <= draft.cue.from) draft.source = null;
   }
-  for (const draft of drafts) mendEdges(context, draft);
+  for (const draft of drafts) {
+    toOutermost(context, draft);
+    mendEdges(context, draft);
+  }
   joinParagraphs(context, drafts);
   board = new Board(doc, kept(drafts));
   attachViews(context, board);

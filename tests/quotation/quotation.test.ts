@@ -143,6 +143,25 @@ it.each([
   expect(brief(text)).toMatchObject([{ type: 'direct', cue: 'put it', source: 'the mayor' }]);
 });
 
+it('what a court heard is nobody’s in particular', () => {
+  const content = 'The owner set fire to his own boathouse';
+  expect(brief(`${content}, the court heard on Monday.`)).toMatchObject([
+    { contents: [content], cue: 'heard', source: null },
+  ]);
+  expect(brief('The inquest heard that the pilot had been ill.')).toMatchObject([{ cue: 'heard', source: null }]);
+});
+
+it('who speaks last owns the whole sentence', () => {
+  expect(brief('The board admitted that the hull was too wide, the Courier reported.')).toMatchObject([
+    { contents: ['The board admitted that the hull was too wide'], cue: 'reported', source: 'the Courier' },
+  ]);
+});
+
+it('a refusal to speak has no words', () => {
+  expect(brief('Moss refused to talk about the fare.')).toEqual([]);
+  expect(brief('Moss declined to talk about “this rotten fare”.')).not.toEqual([]);
+});
+
 it('whom a charge is about is no part of its words', () => {
   expect(brief('Moss accused the council of hiding two leaks.')).toMatchObject([{ contents: ['hiding two leaks'] }]);
   expect(brief('She described the ferry as a floating coffin.')).toMatchObject([{ contents: ['a floating coffin'] }]);
