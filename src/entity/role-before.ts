@@ -237,7 +237,7 @@ const isPlaceWord = (doc: Document, { from, to }: TokenRange): boolean =>
 
 /** "Cabinet Secretary": what the tagger took for a body is what the office deals with. */
 const isPortfolio = (doc: Document, { from, to }: TokenRange, end: number): boolean =>
-  to - from === 1 &&
   to === end - 1 &&
-  PORTFOLIO.has(doc.tokens.word[from]!.lower) &&
+  PORTFOLIO.has(doc.tokens.word[to - 1]!.lower) &&
+  (to - from === 1 || doc.tokens.word[to]!.lower === 'minister') &&
   OFFICES.has(doc.tokens.word[to]!.lower);

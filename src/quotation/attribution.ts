@@ -19,6 +19,7 @@ export const STEP_MEANINGS = {
   'block quotation': 'a paragraph without marks, after one that ends with a cue and a colon',
   signature: 'a name after a dash signs it',
   headline: 'the headline begins with who speaks and a colon',
+  'own cue': 'a verb of speech and its subject stand right before the words, which were read as another’s',
   outermost: 'its words end with another attribution, which owns the whole sentence',
   hearing: 'the sentence ends with a court, or the like, that heard it',
   view: 'the sentence begins with whose view it is, and a comma',

@@ -10,8 +10,9 @@ import { type Context, QuoteState } from './context.js';
 import type { JointReading } from './cue-features.js';
 import type { Draft } from './draft.js';
 import { Label, rangesOf } from './labels.js';
+import { nominalsBefore } from './noun-phrases.js';
 import { SPEECH_STRENGTH } from './strength.js';
-import { nominalsBefore, sourcesIn } from './uncovered.js';
+import { sourcesIn } from './uncovered.js';
 
 /** Tokens between the cue and the colon: "said in a statement on Friday:". */
 const FARTHEST_COLON = 8;

@@ -81,7 +81,8 @@ function cueType(context: Context, cue: TokenRange, head: number, source: TokenR
   const pos = context.doc.tokens.pos[head]!;
   if (pos !== P.NOUN && pos !== P.PROPN && pos !== P.ADJ) return 'verb';
   // "Ministers claim that …": whoever stands right before speaks, unless what follows is theirs ("the minister's claim").
-  return pos === P.NOUN && source?.to === cue.from && !isOwner(context, source) ? 'verb' : 'noun';
+  const beside = pos !== P.PROPN && source?.to === cue.from;
+  return beside && !isOwner(context, source!) ? 'verb' : 'noun';
 }
 
 function isOwner({ doc }: Context, { from, to }: TokenRange): boolean {

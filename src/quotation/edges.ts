@@ -6,7 +6,7 @@ import { type Context, QuoteState } from './context.js';
 import { countWords, covers, type Draft, overlap, trimmed } from './draft.js';
 import { withoutParticiple } from './parenthetical.js';
 import { beforePredicate } from './predicate.js';
-import { mendSource } from './source-edges.js';
+import { afterDateline, mendSource } from './source-edges.js';
 import { SPEECH_STRENGTH } from './strength.js';
 import { isTitle } from './titles.js';
 
@@ -14,7 +14,9 @@ export function mendEdges(context: Context, draft: Draft): void {
   const { doc } = context;
   mendSource(doc, draft);
   draft.contents = withoutAsides(context, draft.cue, draft.contents)
-    .map((content) => trimmed(doc, outOfBracket(doc, withoutConsequence(context, snapped(doc, content)))))
+    .map((content) =>
+      trimmed(doc, outOfBracket(doc, afterDateline(doc, withoutConsequence(context, snapped(doc, content))))),
+    )
     .map((content) => beforePredicate(context, draft, besideSource(content, draft.source)))
     .filter((content) => countWords(doc, content) > 0 && !isTitle(doc, content));
   draft.contents = withoutParticiple(context, draft);
@@ -35,7 +37,7 @@ function fromSentenceStart({ doc, quote, strength }: Context, { cue, source, con
   // Another cue or a quotation in between has words of its own.
   for (let i = from; i < content.from; i++)
     if (strength[i]! >= SPEECH_STRENGTH || quote[i] !== QuoteState.outside) return;
-  contents[0] = { from, to: content.to };
+  contents[0] = afterDateline(doc, { from, to: content.to });
 }
 
 /**

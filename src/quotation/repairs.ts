@@ -17,14 +17,16 @@ import { attachHearings, onlyHears } from './hearings.js';
 import { isPassive } from './impersonal.js';
 import { Label, rangesOf } from './labels.js';
 import { toOutermost } from './outer.js';
+import { withOwnCues } from './own-cue.js';
 import { isAct, isOwnVoice, isPhrase } from './own-voice.js';
 import { SURE_STRENGTH } from './strength.js';
 import { readTranscript } from './transcript.js';
 import { attachUncovered } from './uncovered.js';
 import { attachViews } from './views.js';
 
-export function repair(context: Context, joint: JointReading, drafts: readonly Draft[]): Draft[] {
+export function repair(context: Context, joint: JointReading, found: readonly Draft[]): Draft[] {
   const { doc } = context;
+  const drafts = withOwnCues(context, found);
   let board = new Board(doc, drafts);
   for (const draft of drafts) {
     if (draft.source !== null && (isTime(doc, draft.source) || onlyHears(context, draft))) draft.source = null;

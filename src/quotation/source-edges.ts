@@ -46,17 +46,22 @@ function afterRelative({ tokens }: Document, { from, to }: TokenRange): TokenRan
   return noun ? { from: from + 1, to } : { from, to };
 }
 
-const LONGEST_DATELINE = 6;
+const LONGEST_DATELINE = 9;
 
-/** "NAIROBI, Kenya — Governor Doe has warned …": the source begins behind the dash. */
-function afterDateline(doc: Document, source: TokenRange): TokenRange {
+/** "NAIROBI, Kenya (AP) — Governor Doe has warned …", "NEW DELHI: The Centre …": a range begins behind the dateline. */
+export function afterDateline(doc: Document, range: TokenRange): TokenRange {
   const { word, block, flags, start, end } = doc.tokens;
-  const { from } = doc.blocks[block[source.from]!]!;
-  if ((flags[from]! & WordFlag.allCaps) === 0) return source;
-  for (let i = source.from + 1; i < source.to - 1 && i - from < LONGEST_DATELINE; i++) {
-    if (DATELINE_DASHES.has(word[i]!.text) && end[i - 1]! < start[i]!) return { from: i + 1, to: source.to };
+  const { from } = doc.blocks[block[range.from]!]!;
+  if ((flags[from]! & WordFlag.allCaps) === 0) return range;
+  let shouted = true;
+  for (let i = from; i < range.to - 1 && i - from < LONGEST_DATELINE; i++) {
+    const { text } = word[i]!;
+    const dash = DATELINE_DASHES.has(text) && end[i - 1]! < start[i]!;
+    if (i > range.from && (dash || (text === ':' && shouted))) return { from: i + 1, to: range.to };
+    if ((flags[i]! & (WordFlag.capital | WordFlag.punctuation | WordFlag.digit)) === 0) return range;
+    shouted &&= (flags[i]! & WordFlag.allCaps) !== 0;
   }
-  return source;
+  return range;
 }
 
 const DATELINE_DASHES = new Set(['—', '–', '-', '--']);

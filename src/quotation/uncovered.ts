@@ -11,6 +11,7 @@ import type { Context } from './context.js';
 import type { JointReading } from './cue-features.js';
 import { countWords, type Draft, overlap } from './draft.js';
 import { Label, rangesOf } from './labels.js';
+import { NOMINAL, nominalsBefore } from './noun-phrases.js';
 import { putIt } from './put-it.js';
 import { SPEECH_STRENGTH } from './strength.js';
 import { isNamed, isTitle } from './titles.js';
@@ -146,15 +147,6 @@ function nounPhraseBeside(
   if (to > cue.to) return { from: cue.to, to };
   return nominalsBefore(doc, cue, { from: Math.max(passage.to, sentence.from), to: cue.from });
 }
-
-/** The words of a noun phrase right before the cue, within `limit`. */
-export function nominalsBefore(doc: Document, cue: TokenRange, limit: TokenRange): TokenRange | null {
-  let from = cue.from;
-  while (from > limit.from && NOMINAL.has(doc.tokens.pos[from - 1]!)) from--;
-  return from < cue.from ? { from, to: cue.from } : null;
-}
-
-const NOMINAL = new Set([P.DET, P.ADJ, P.NOUN, P.PROPN, P.PRON, P.NUM, P.PART]);
 
 /** Goes on from the quotation before it: right after it in the same paragraph, or as the whole of the next. */
 function neighbour({ doc }: Context, passage: TokenRange, board: Board): Draft | null {

@@ -162,6 +162,23 @@ it('a refusal to speak has no words', () => {
   expect(brief('Moss declined to talk about “this rotten fare”.')).not.toEqual([]);
 });
 
+it('words behind another’s verb and subject are theirs', () => {
+  expect(
+    brief(
+      'The state will dredge the lake, the minister told the House, even as members alleged that funds had been lost.',
+    ),
+  ).toMatchObject([
+    { contents: ['The state will dredge the lake'], source: 'the minister' },
+    { contents: ['that funds had been lost'], cue: 'alleged', source: 'members' },
+  ]);
+});
+
+it.each(['ELLISTON, Ohio (AP) — ', 'NEW DELHI: '])('a dateline is no part of the words: %s', (dateline) => {
+  expect(brief(`${dateline}The lake is dead, the minister said on Monday.`)).toMatchObject([
+    { contents: ['The lake is dead'] },
+  ]);
+});
+
 it('whom a charge is about is no part of its words', () => {
   expect(brief('Moss accused the council of hiding two leaks.')).toMatchObject([{ contents: ['hiding two leaks'] }]);
   expect(brief('She described the ferry as a floating coffin.')).toMatchObject([{ contents: ['a floating coffin'] }]);
