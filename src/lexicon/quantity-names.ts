@@ -83,3 +83,8 @@ export const OCLOCK = set("o'clock oclock a.m. p.m.");
 /** Words that may be tied to a number by a hyphen without making it a name: "sub-300", "now-18". */
 export const NUMBER_PREFIXES = set(`
 sub minus now plus under over to and or about some almost nearly around the a an of at in for by from with was is`);
+
+/** What people do at an age, by lemma: "she left school at 15". */
+export const LIFE_VERBS: ReadonlySet<string> = new Set(
+  'leave die retire marry divorce graduate emigrate quit resign enlist orphan widow debut'.split(' '),
+);

@@ -1,6 +1,6 @@
 /** Ages that no unit names: "over the age of 21", "aged 18 to 34", "who was 10", "Smith, 43,". */
 import { BEING_AUXILIARIES, BEING_VERBS } from '../lexicon/quantity-grammar.js';
-import { AGED_PEOPLE } from '../lexicon/quantity-names.js';
+import { AGED_PEOPLE, LIFE_VERBS } from '../lexicon/quantity-names.js';
 import { P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import { type Atoms, capitalised, lower, posOf } from './atoms.js';
@@ -15,7 +15,13 @@ export function readAge(a: Atoms, amount: Amount): void {
   if (amount.unit !== null || amount.kind !== 'count' || amount.numeral.scale > 1) return;
   const highest = amount.high ?? amount.value ?? OLDEST + 1;
   if (highest > OLDEST || highest <= 0 || !Number.isInteger(highest)) return;
-  const told = [followsAge(a, amount.from), followsPerson(a, amount), isApposition(a, amount), limitsPeople(a, amount)];
+  const told = [
+    followsAge(a, amount.from),
+    followsPerson(a, amount),
+    isApposition(a, amount),
+    limitsPeople(a, amount),
+    turnsLife(a, amount),
+  ];
   if (!told.includes(true) && !opensSentence(a, amount)) return;
   amount.unit = YEARS_OF_AGE;
   amount.kind = 'age';
@@ -49,6 +55,18 @@ function opensSentence(a: Atoms, { from, to, value }: Amount): boolean {
 }
 /** Whose age is news by itself. */
 const YOUNGEST = 10;
+
+/** "She left school at 15.", "he died at 91": a turn of somebody's life, and nothing is counted. */
+function turnsLife(a: Atoms, { from, to, value, numeral }: Amount): boolean {
+  if (lower(a, from - 1) !== 'at' || (value ?? 0) < YOUNGEST || numeral.style !== 'plain') return false;
+  const next = posOf(a, to);
+  if (next === P.NOUN || next === P.ADJ || next === P.PROPN || next === P.SYM || next === P.VERB) return false;
+  for (let k = from - 2; k >= 0 && k >= from - 5; k--) {
+    if (posOf(a, k) === P.VERB) return LIFE_VERBS.has(a.doc.tokens.lemma[a.token[k]!]!);
+    if (lower(a, k) === ',') return false;
+  }
+  return false;
+}
 
 /** "people under 30", "children over 5". */
 function limitsPeople(a: Atoms, { from, to }: Amount): boolean {

@@ -35,7 +35,13 @@ export function goesOn(
 ): boolean {
   const { tokens } = doc;
   const before = previous.quantity;
-  if (!isShare(mention) || !isShare(before) || tokens.block[mention.from] !== tokens.block[before.from]) return false;
+  // A margin of error, in points, stands beside the shares it is of.
+  if (
+    !isShare(mention) ||
+    !(isShare(before) || before.kind === 'percentage') ||
+    tokens.block[mention.from] !== tokens.block[before.from]
+  )
+    return false;
   const sentence = tokens.sentence[mention.from]!;
   const apart = sentence - tokens.sentence[before.from]!;
   const source =

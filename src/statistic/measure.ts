@@ -84,6 +84,8 @@ export function nounPhraseBefore(a: Atoms, i: number): NounPhrase | null {
   return { from, to: i };
 }
 
+const SHOWING: ReadonlySet<string> = new Set(['find', 'show', 'suggest', 'reveal']);
+
 /** How far before an amount the thing it measures is looked for, in atoms. */
 const REACH = 22;
 
@@ -107,6 +109,8 @@ function subjectBefore(a: Atoms, from: number, floor: number): NounPhrase | null
     if (/^[.;:\n]$/.test(word)) return null;
     const pos = posOf(a, k);
     if (pos !== P.VERB && pos !== P.AUX && !PAST_MOVES.has(word)) continue;
+    // "The survey found 46%": who reports is not what is measured.
+    if (pos === P.VERB && SHOWING.has(a.doc.tokens.lemma[a.token[k]!]!)) return null;
     let end = k;
     while (end > 0 && (posOf(a, end - 1) === P.AUX || posOf(a, end - 1) === P.ADV)) end--;
     const subject = subjectOf(a, end);

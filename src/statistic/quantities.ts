@@ -6,7 +6,7 @@
  */
 import { type Document, P } from '../text/document.js';
 import { readAge } from './age.js';
-import { type Atoms, glued, isDash, isNumber, Kind, lower, readAtoms } from './atoms.js';
+import { type Atoms, glued, isDash, isNumber, Kind, lower, posOf, readAtoms } from './atoms.js';
 import { readBound } from './bound.js';
 import { mentionOf } from './describe.js';
 import { type NounPhrase, nounPhrase, skipDeterminers } from './measure.js';
@@ -112,6 +112,7 @@ function countedNoun(a: Atoms, amount: Amount): NounPhrase | null {
   // "at least three" closures
   if (isMark(word) && a.kind[k + 1] === Kind.word && glued(a, k)) return nounPhrase(a, k + 1);
   if (amount.unit !== null && amount.kind !== 'percentage' && amount.kind !== 'money') return nounPhrase(a, k);
+  if (amount.kind === 'percentage' && ANSWERS.has(word) && posOf(a, k + 1) === P.DET) return null;
   const phrase = nounPhrase(a, amount.kind === 'fraction' ? skipDeterminers(a, k) : word === 'more' ? k + 1 : k);
   // "34% seven years later"
   if (phrase !== null && LATER.has(lower(a, phrase.to))) return null;
@@ -119,6 +120,20 @@ function countedNoun(a: Atoms, amount: Amount): NounPhrase | null {
   return phrase;
 }
 
+/** "46% support the deal": a tagger takes the verb for a noun. */
+const ANSWERS = new Set([
+  'support',
+  'back',
+  'favor',
+  'favour',
+  'trust',
+  'blame',
+  'plan',
+  'fear',
+  'want',
+  'approve',
+  'oppose',
+]);
 const LATER = new Set(['later', 'earlier', 'ago', 'before', 'previously']);
 
 /** "2.5 million of the country's 10 million voters": the owner is not what is counted. */

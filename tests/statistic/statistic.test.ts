@@ -155,6 +155,17 @@ describe('who reported it', () => {
     expect(sources('The survey was done by mail. Some 54 percent of voters would stay home.')).toEqual(['The survey']);
   });
 
+  it('is the poll for a share behind its margin of error, and what is answered is not measured', () => {
+    const text =
+      'The survey found 46% support the deal, within its margin of error of 4 percentage points. Just 9% were undecided.';
+    const shares = extractStatistics(text);
+    expect(shares.map(({ text, measure, speaker }) => [text, measure, speaker?.name])).toEqual([
+      ['46%', null, 'survey'],
+      ['4 percentage points', 'error', 'survey'],
+      ['9%', null, 'survey'],
+    ]);
+  });
+
   it('goes on with “and that”', () => {
     const marked = '⟨Mrs Pell⟩ said ⟦that 900 jobs had gone⟧, and that on an average day 11 flights were late.';
     expect(sources(marked)).toEqual(['Mrs Pell', 'Mrs Pell']);
@@ -234,6 +245,9 @@ describe('what surrounds it', () => {
   it('is no age at the start of a sentence', () => {
     expect(extractStatistics('At 63, she is the oldest minister. He did it for 20-odd years.')).toEqual([]);
     expect(extractStatistics('At 63, the number of fires was high.')).toHaveLength(1);
+    expect(
+      extractStatistics('She left school at 15. He died at 91 in Leeds. Ellis Grant, 34, of Leeds, denies it.'),
+    ).toEqual([]);
   });
 
   it('is no verb of another clause, and no name', () => {
