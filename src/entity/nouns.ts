@@ -4,16 +4,19 @@ import { AUTHORITIES, OWN_NOUNS, PARTY_NAMES } from '../lexicon/role-bodies.js';
 import { GOVERNMENT_OFFICES } from '../lexicon/title-words.js';
 import type { Organization } from '../schema.js';
 import { lastBefore, latestBefore } from '../span.js';
+import type { Document } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import { bodyBefore } from './antecedent.js';
 import { ANY_KIND, headOfName, kindsOfName, kindsOfNoun } from './body-kinds.js';
 import { type Discourse, unnamed, type Voice } from './discourse.js';
 import { textOf } from './draft.js';
 import { isBodyNoun } from './employers.js';
+import type { EntityDraft } from './entities.js';
 import { headNoun } from './head-noun.js';
 import { courtOf, employerOf, researchersBody, servesBody, statedBody } from './noun-bodies.js';
 import { knownDocument } from './noun-documents.js';
 import { PAST } from './role-finding.js';
+import { PORTFOLIO } from './role-implied.js';
 import type { SourceReading } from './source.js';
 import { ANY_TITLE, factsOf, In } from './wordfacts.js';
 
@@ -142,7 +145,7 @@ function knownRole(discourse: Discourse, reading: NounReading): Voice | null {
   if (!reading.definite || reading.owned) return null;
   const { doc, spoken } = discourse;
   const noun = doc.tokens.word[reading.head]!.lower;
-  const bearers = discourse.peopleInRole(noun);
+  const bearers = discourse.peopleInRole(noun).filter(({ entity }) => bears(entity, doc, reading));
   const bearer = latestBefore(bearers, reading.head) ?? bearers[0];
   if (bearer !== undefined) return discourse.voiceOf(bearer.entity);
   const again = repeated(discourse, reading);
@@ -156,6 +159,14 @@ function knownRole(discourse: Discourse, reading: NounReading): Voice | null {
   const agrees = near && last.voice.speaker?.kind === 'person' && (gender === null || last.gender !== other(gender));
   return agrees ? last.voice : null;
 }
+
+/** "The prime minister" is no defence minister: a word right before the role that tells it apart is in the bearer's role. */
+function bears({ roles }: EntityDraft, { tokens }: Document, { phrase, head }: NounReading): boolean {
+  const before = head > phrase.from ? tokens.word[head - 1]!.lower : '';
+  if (!TELLING.has(before) && !PORTFOLIO.has(before)) return true;
+  return roles.some((role) => role.toLowerCase().split(' ').includes(before));
+}
+const TELLING = new Set(['prime', 'deputy', 'vice', 'assistant', 'shadow']);
 
 const other = (gender: 'male' | 'female') => (gender === 'male' ? 'female' : 'male');
 

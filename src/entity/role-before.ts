@@ -200,6 +200,8 @@ export function readModifiers(doc: Document, { names, at }: NamesAt, from: numbe
       i = name.to - 1;
     } else if (lower === "'s" || lower === "'") role = i + 1;
   }
+  // A list's dash is no part of the role.
+  while (role < to && (word[role]!.flags & WordFlag.punctuation) !== 0) role++;
   body ??= ownerOf(doc, (i) => at[i]! >= 0, from, to) ?? governed(doc, from, to) ?? partyIn(doc, from, to);
   if (to > from) body ??= impliedBody(doc, { names, at }, from, to);
   const text = textOf(doc, role, to);

@@ -18,7 +18,7 @@ export const STEP_MEANINGS = {
   'announced by a colon': 'the sentence before ends with a colon and lends its cue and source',
   'block quotation': 'a paragraph without marks, after one that ends with a cue and a colon',
   signature: 'a name after a dash signs it',
-  headline: 'the headline begins with who speaks and a colon',
+  headline: 'the headline begins with who speaks and a colon, or ends with who says so',
   'own cue': 'a verb of speech and its subject stand right before the words, which were read as another’s',
   outermost: 'its words end with another attribution, which owns the whole sentence',
   hearing: 'the sentence ends with a court, or the like, that heard it',

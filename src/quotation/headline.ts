@@ -1,4 +1,5 @@
 /** Headlines that say whose words they are: "Minister: no new ferry before May". */
+import { HEARINGS } from '../lexicon/own-voice.js';
 import { AUTHORITIES, SIDES } from '../lexicon/role-bodies.js';
 import { ROLES } from '../lexicon/role-nouns.js';
 import type { TokenRange } from '../span.js';
@@ -6,6 +7,8 @@ import { type Block, type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import type { Context } from './context.js';
 import { countWords, type Draft, overlap } from './draft.js';
+import { NOMINAL } from './noun-phrases.js';
+import { SPEECH_STRENGTH } from './strength.js';
 
 /** Longest name before the colon, in tokens, and fewest words after it. */
 const LONGEST_NAME = 5;
@@ -18,6 +21,8 @@ export function withHeadlines(context: Context, drafts: readonly Draft[]): Draft
   const sources = sourceWords(context, drafts);
   const found = context.doc.blocks.flatMap((block) => {
     if (block.kind !== 'headline' || drafts.some((draft) => claims(draft, block))) return [];
+    const tail = withTail(context, block);
+    if (tail !== null) return [tail];
     const colon = colonAfterName(context, block);
     const { lower } = context.doc.tokens.word[Math.max(0, colon - 1)]!;
     // A name may be a label as well ("Harbour Park: The first ten years"), unless a clause follows.
@@ -36,6 +41,51 @@ export function withHeadlines(context: Context, drafts: readonly Draft[]): Draft
   });
   return found.length === 0 ? [...drafts] : [...drafts, ...found];
 }
+
+/** Tokens of "Karoo study finds", at most, and words before its comma, at least. */
+const LONGEST_TAIL = 6;
+
+/** "Vultures tell their neighbours where to eat, study finds": who says so stands at the end. */
+function withTail(context: Context, { from, to }: Block): Draft | null {
+  const { word, flags, pos } = context.doc.tokens;
+  const verb = to - 1;
+  let comma = verb - 1;
+  while (comma > from && verb - comma < LONGEST_TAIL && (flags[comma]! & WordFlag.comma) === 0) comma--;
+  if ((flags[comma]! & WordFlag.comma) === 0 || comma + 1 >= verb || !saysLast(context, verb)) return null;
+  for (let i = comma + 1; i < verb; i++) if (!NOMINAL.has(pos[i]!)) return null;
+  if (countWords(context.doc, { from, to: comma }) < LEAST_WORDS) return null;
+  // "Inquiry told", "court hears": those who are told say nothing.
+  const hears = HEARINGS.has(word[verb - 1]!.lower);
+  return {
+    cue: { from: verb, to },
+    source: hears ? null : { from: comma + 1, to: verb },
+    contents: [{ from, to: comma }],
+    probability: 0.8,
+    continues: null,
+    parent: null,
+    steps: ['headline'],
+  };
+}
+
+/** A verb of speech as headlines have it: in the present, or "told" after those who are told. */
+function saysLast({ doc, strength }: Context, i: number): boolean {
+  const { word, lemma } = doc.tokens;
+  const { lower } = word[i]!;
+  if (HEARINGS.has(word[i - 1]!.lower)) return lemma[i] === 'hear' || lower === 'told' || lower === 'heard';
+  return FINDING.has(lower) || (strength[i]! >= SPEECH_STRENGTH && (lower.endsWith('s') || lower === lemma[i]));
+}
+const FINDING = new Set([
+  'find',
+  'finds',
+  'show',
+  'shows',
+  'suggest',
+  'suggests',
+  'reveals',
+  'reveal',
+  'report',
+  'reports',
+]);
 
 const claims = ({ cue, contents }: Draft, block: Block): boolean =>
   contents.some((content) => overlap(content, block) > 0) || (cue !== null && overlap(cue, block) > 0);

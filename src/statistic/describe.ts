@@ -21,7 +21,8 @@ export function mentionOf(a: Atoms, { amount, counted, own, floor }: Reading, ch
   const singular = tally ? 'vote' : plainCount && counted !== null ? singularName(a, counted) : null;
   const per = plainCount && own !== null ? readPer(a, own.to) : null;
   const moved = amount.kind === 'multiple' && MULTIPLE_VERBS.has(lower(a, amount.numeral.from));
-  const measured = counted ?? (moved ? subjectOf(a, amount.from) : null) ?? measuredBefore(a, amount.from, floor);
+  const measured =
+    counted ?? (moved ? subjectOf(a, verbStart(a, amount.from)) : null) ?? measuredBefore(a, amount.from, floor);
   // Every field by name: a spread would cost ten times the rest of it.
   return {
     start,
@@ -50,6 +51,13 @@ export function mentionOf(a: Atoms, { amount, counted, own, floor }: Reading, ch
     style: amount.numeral.style,
     modifier: amount.hyphenated,
   };
+}
+
+/** "has quadrupled", "more than doubled": where the verb with its auxiliaries begins. */
+function verbStart(a: Atoms, at: number): number {
+  let k = at;
+  while (posOf(a, k - 1) === P.AUX || posOf(a, k - 1) === P.ADV) k--;
+  return k;
 }
 
 /** "four summers", "three nights". */

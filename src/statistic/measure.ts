@@ -78,7 +78,8 @@ export function nounPhraseBefore(a: Atoms, i: number): NounPhrase | null {
   )
     from--;
   // "a pre-tax loss"
-  if (isDash(a, from - 1) && glued(a, from - 1) && glued(a, from) && isWord(a, from - 2)) from -= 2;
+  if (isDash(a, from - 1) && glued(a, from - 1) && glued(a, from) && (isWord(a, from - 2) || isNumber(a, from - 2)))
+    from -= 2;
   // "earnings per share", "output per head"
   if (lower(a, from - 1) === 'per' && isNominal(posOf(a, from - 2))) return { from: from - 2, to: i };
   return { from, to: i };
@@ -95,9 +96,11 @@ const REACH = 22;
  */
 export function measuredBefore(a: Atoms, i: number, floor: number): NounPhrase | null {
   let k = i - 1;
-  if (/^(of|at|to|by|from|for)$/.test(lower(a, k))) k--;
+  const link = lower(a, k);
+  if (/^(of|at|to|by|from|for)$/.test(link)) k--;
   const direct = k < i - 1 && k >= floor ? nounPhraseBefore(a, k + 1) : null;
-  if (direct !== null) return direct;
+  // "cut funding to the region by 58 per cent": not the region.
+  if (direct !== null) return link === 'by' ? headOf(a, direct) : direct;
   return subjectBefore(a, k, floor) ?? (k >= floor ? nounPhraseBefore(a, k + 1) : null);
 }
 
@@ -144,7 +147,7 @@ function numberedName(a: Atoms, to: number): NounPhrase | null {
 }
 
 /** Prepositions whose phrase says where, when or with what; "of" says what. */
-const ADJUNCTS: ReadonlySet<string> = new Set('on in at for with from by between among across'.split(' '));
+const ADJUNCTS: ReadonlySet<string> = new Set('on in at for with from by between among across to'.split(' '));
 
 /** "The number of people killed on the roads fell": not the roads, the people. */
 function headOf(a: Atoms, phrase: NounPhrase): NounPhrase {

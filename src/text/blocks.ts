@@ -3,7 +3,7 @@
  * place, and whether the same line stood before.
  */
 import type { BlockKind } from './document.js';
-import { isFurniture, isValediction, wordsOf } from './furniture.js';
+import { isClockTime, isFurniture, isValediction, wordsOf } from './furniture.js';
 import type { Paragraph } from './lines.js';
 
 /** A line longer than this is prose, whatever it says. */
@@ -19,6 +19,7 @@ export function classifyBlocks(text: string, paragraphs: readonly Paragraph[]): 
   let prose = false;
   let headed = false;
   let signed = false;
+  let isClock = false;
   const kinds = paragraphs.map((paragraph): BlockKind => {
     const line = text.slice(paragraph.start, paragraph.end);
     const short = line.length <= LONGEST_FURNITURE;
@@ -29,8 +30,13 @@ export function classifyBlocks(text: string, paragraphs: readonly Paragraph[]): 
     const words = line.length <= LONGEST_TITLE ? wordsOf(line) : [];
     // Below "Yours faithfully," stand a name and a place.
     signed = isValediction(line) || (signed && words.length <= LONGEST_SIGNATURE && !paragraph.afterBlank);
-    if (short && (signed || isFurniture(line, words, { headed, prose }))) return 'boilerplate';
-    if (isTitle(line, words, prose)) {
+    if (short && (signed || isFurniture(line, words, { headed, prose }))) {
+      isClock = isClockTime(line);
+      return 'boilerplate';
+    }
+    const timed = isClock;
+    isClock = false;
+    if (isTitle(line, words, prose) || (timed && isEntryTitle(line, words))) {
       headed = true;
       return repeated ? 'boilerplate' : 'headline';
     }
@@ -64,6 +70,11 @@ function isTitle(line: string, words: readonly string[], afterProse: boolean): b
     );
   return !(/[.!?:,][”"’')]*$/.test(line) && !isTitleCase(words)) && !/^["“].*[”"]$/.test(line);
 }
+
+/** What stands below the clock time of a live blog, and is no sentence. */
+const isEntryTitle = (line: string, words: readonly string[]): boolean =>
+  words.length <= LONGEST_ENTRY_TITLE && !/[.!?] |[.!?;:,][”"’']?$/.test(line);
+const LONGEST_ENTRY_TITLE = 12;
 
 /** Nearly all longer words are capitalised, and there are enough of them to tell. */
 function isTitleCase(words: readonly string[]): boolean {

@@ -87,10 +87,13 @@ const startsWithAny = (lower: string, starts: readonly string[]): boolean =>
 const continuesWord = (lower: string, start: string): boolean =>
   /\p{L}/u.test(lower.charAt(start.length)) && /\p{L}$/u.test(start);
 
+/** "18:42", "6.42pm", "18.42 GMT". */
+export const isClockTime = (line: string): boolean => /^\d{1,2}[:.]\d{2} ?([ap]\.?m\b\.?|[A-Z]{2,4})?$/i.test(line);
+
 /** A date or time and nothing else; a clock time alone heads the entries of a live blog. */
 function isDateLine(words: readonly string[], line: string): boolean {
   if (words.length === 0 || words.length > LONGEST_DATE_WORDS) return false;
-  let dated = /^\d{1,2}[:.]\d{2} ?([ap]\.?m\b|$|[A-Z]{2,4}$)|^\d{1,2}:\d{2}\b/i.test(line);
+  let dated = isClockTime(line) || /^\d{1,2}:\d{2}\b/.test(line);
   for (const word of words) {
     const lower = word.toLowerCase().replace(/\.$/, '');
     if (CALENDAR_WORDS.has(lower) || /^\d{4}$/.test(lower)) dated = true;
@@ -158,6 +161,7 @@ function isByline(line: string, all: readonly string[], { headed, prose }: Above
   const parted = /[|•·@]/.test(line);
   const words = parted ? wordsOf(withoutAddresses(line)) : all;
   if (words.length < 2) return false;
+  if (/^by$/i.test(words[0]!) && isRole(line.slice(words[0]!.length).trim(), words.slice(1))) return true;
   if (/^by$/i.test(words[0]!))
     return words.slice(1).every((w) => isCapital(w) || BYLINE_WORDS.has(w) || (parted && w === 'the'));
   if (isRole(line, words)) return true;

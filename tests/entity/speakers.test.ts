@@ -77,6 +77,12 @@ describe('names', () => {
 });
 
 describe('whom somebody speaks for', () => {
+  it('is told apart by the word before the office', () => {
+    const text =
+      'Defence Minister Anna Berg left. Prime Minister Tom Ray stayed. Anna Berg wept. [The prime minister] said no.';
+    expect(voicesOf(text)[0]).toContain('Tom Ray');
+  });
+
   it('is the firm that sits somewhere, not the place, nor who owns it', () => {
     const text =
       'Harvell & Sons is to close. [The Leeds-based retailer, which was bought by Corvane in May,] said no. [Chief executive Tom Ray] said yes.';

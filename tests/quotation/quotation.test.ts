@@ -256,6 +256,19 @@ describe('headlines', () => {
     expect(page('Harbour Watch: Storm has killed 304')).toEqual([]);
   });
 
+  it.each([
+    ['Vultures tell their neighbours where to eat, study finds', 'study'],
+    ['Two ferries would be cheaper than one bridge, minister says', 'minister'],
+    ['Hotelier burned down his own ballroom, court told', null],
+  ])('quote whom they name at their end: %s', (title, source) => {
+    const found = brief(`${title}\n\nThe council met on Monday and talked for three hours about it.`);
+    expect(found.map((q) => q.source)).toEqual([source]);
+  });
+
+  it('take no list for a speaker at their end', () => {
+    expect(brief('Mayor opens bridge, school and two parks\n\nThe council met on Monday.')).toEqual([]);
+  });
+
   it('quote nobody with a title that has a label of its own', () => {
     expect(page('Greenpeace International: Peru- Toll rises to 304 after storms in May')).toEqual([]);
     expect(page('Ferry row: Council votes against new ship')).toEqual([]);

@@ -94,6 +94,20 @@ describe('blocks', () => {
     expect(kinds(...lines).join('')).toBe(expected);
   });
 
+  it('part the titles of a live blog’s entries, and its bylines, from its prose', () => {
+    const lines = [
+      'Storm: live',
+      '15:50',
+      'Group: Apology ‘too late’',
+      'The bridge is shut.',
+      '15:12',
+      'Analysis: a wound of her own making',
+      'By Ann Lee, political editor',
+      'It is shut.',
+    ];
+    expect(kinds(...lines).join('')).toBe('hbhpbhbp');
+  });
+
   it('leave sentences and titles that only begin like furniture', () => {
     expect(
       kinds(
