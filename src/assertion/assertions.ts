@@ -65,7 +65,8 @@ export function findAssertions(
   const places = placesOf(doc, runs, voices);
   const drafts = page.genre === 'opinion' ? judgedHeadlines(doc, owned, page, model) : [];
   runs.forEach((run, r) => {
-    if (isFurniture(doc, run) || (page.genre === 'news' && countsOrRules(doc, run))) return;
+    if (isFurniture(doc, run)) return;
+    if (page.genre === 'news' && (countsOrRules(doc, run) || isHeading(doc, run))) return;
     const judged = judge(doc, run, page, places[r]!, model, heard[r]!);
     drafts.push(...assertionsIn(doc, run, judged, page, places[r]!, model));
   });
@@ -106,6 +107,15 @@ function assertionsIn(
   if (carrying.length === 0 || !parts.some(isRecord)) return [draft(doc, whole)];
   return carrying.map((part) => draft(doc, part));
 }
+
+/** A question that is a paragraph of its own in a report is a heading: "Will my mortgage cost more?" */
+function isHeading(doc: Document, { from, to }: Run): boolean {
+  const block = doc.blocks[doc.tokens.block[from]!]!;
+  return (
+    block.from === from && block.to === to && doc.tokens.word[to - 1]!.text === '?' && to - from <= LONGEST_HEADING
+  );
+}
+const LONGEST_HEADING = 12;
 
 /** Does the clause judge by its wording, not only by its likeness to what judges? */
 function carries(doc: Document, clause: TokenRange): boolean {

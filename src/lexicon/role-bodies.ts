@@ -104,7 +104,7 @@ export const ROLE_BODIES: readonly (readonly [roles: readonly string[], kinds: r
 export const OFFICE_BODIES: readonly (readonly [offices: readonly string[], governed: readonly string[]])[] = [
   [words('mayor'), words('city town borough village district county municipality')],
   [words('collector'), words('district')],
-  [words('governor gov'), words('state province county')],
+  [words('governor gov'), words('state province county bank')],
   [words('minister taoiseach'), words('government')],
   [words('counsel'), words('inquiry commission inquest')],
   [words('premier'), words('government state province')],

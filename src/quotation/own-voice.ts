@@ -47,10 +47,17 @@ export function isAct(context: Context, { cue, contents }: Draft): boolean {
   // "Refused to talk about the title".
   for (let i = cue.from; i + 1 < cue.to; i++)
     if (ACTS.has(lemma[i]!) && word[i + 1]!.lower === 'to' && isOutside(context, contents)) return true;
-  const act = ACTS.get(lemma[headOf(context, cue)]!);
+  const head = lemma[headOf(context, cue)]!;
+  // "The bank offers just 1.9 per cent", but "offered to resign".
+  if (head === 'offer' && isOutside(context, contents) && !contents.some((content) => holdsVerb(doc, content)))
+    return true;
+  const act = ACTS.get(head);
   if (act === undefined || contents.length !== 1) return false;
   return isOutside(context, contents) && act.includes(word[contents[0]!.from]!.lower);
 }
+
+const holdsVerb = ({ tokens: { pos } }: Document, { from, to }: TokenRange): boolean =>
+  pos.subarray(from, to).some((tag) => tag === P.VERB || tag === P.AUX);
 
 const isOutside = ({ quote }: Context, contents: readonly TokenRange[]): boolean =>
   contents.every(({ from, to }) => quote.subarray(from, to).every((state) => state === QuoteState.outside));

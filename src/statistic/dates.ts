@@ -23,6 +23,7 @@ export function skipClock(a: Atoms, i: number): number | null {
     while (lower(a, k) === ':' && glued(a, k) && isNumber(a, k + 1) && glued(a, k + 1)) k += 2;
     return CLOCK_WORDS.has(lower(a, k)) ? k + 1 : k;
   }
+  if (isTimetabled(a, i)) return i + 1;
   const word = lower(a, i + 1);
   if (CLOCK_WORDS.has(word) && a.value[i]! < 2400 && !isMoney(a, i)) {
     return word === 'o' ? i + 3 : i + 2;
@@ -31,6 +32,24 @@ export function skipClock(a: Atoms, i: number): number | null {
     return runEnd(a, i);
   return null;
 }
+
+/** "The 8.15 to Leeds", "leaves at 8.05": hours and minutes with a point, where something goes by them. */
+function isTimetabled(a: Atoms, i: number): boolean {
+  if (!/^\d{1,2}\.[0-5]\d$/.test(a.lower[i]!) || a.value[i]! >= 24 || isMoney(a, i)) return false;
+  const after = posOf(a, i + 1);
+  if (
+    (after === P.NOUN && !GOING.test(lower(a, i + 1))) ||
+    after === P.SYM ||
+    after === P.NUM ||
+    readUnit(a, i + 1) !== null
+  )
+    return false;
+  if (lower(a, i - 1) === 'the') return true;
+  if (lower(a, i - 1) !== 'at') return false;
+  for (let k = i - 2; k >= 0 && k >= i - 4; k--) if (GOING.test(lower(a, k))) return true;
+  return false;
+}
+const GOING = /^(leav|left|depart|arriv|sail|start|begin|began|begun|kick)/;
 
 /** "0800 123 4567", "+44 20 7946 0958": numbers in a row that make no thousands. */
 export function skipPhone(a: Atoms, i: number): number | null {

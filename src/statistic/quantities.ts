@@ -67,7 +67,7 @@ function shareMeasure(
 const LONGEST_COMPARISON = 10;
 
 function isCompared({ word, sentence }: Document['tokens'], from: number, to: number): boolean {
-  if (to - from > LONGEST_COMPARISON || sentence[from] !== sentence[to]) return false;
+  if (to <= from || to - from > LONGEST_COMPARISON || sentence[from] !== sentence[to]) return false;
   for (let t = from; t + 1 < to; t++) {
     const next = word[t + 1]!.lower;
     if (/^compar(ed|ing)$/.test(word[t]!.lower) && (next === 'with' || next === 'to')) return true;

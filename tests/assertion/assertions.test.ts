@@ -28,6 +28,14 @@ describe('findAssertions: the tests of the label guide', () => {
     expect(assertionsIn(report)).toEqual([]);
   });
 
+  it('takes a question for a heading where it is a paragraph of a report', () => {
+    const text = 'Will my mortgage cost more?\nThe bank raised its rate on Monday.';
+    expect(assertionsIn(text, [], 'news')).toEqual([]);
+    expect(assertionsIn('Must we hear more of these lies?\nThe bank dithered shamefully.', [], 'opinion')).toHaveLength(
+      2,
+    );
+  });
+
   it('leaves counts of times and rules alone in a report, not in a column', () => {
     const text =
       'This is not the first time that deadly floods have struck. Drivers are required to wear an ugly badge.';

@@ -242,6 +242,13 @@ describe('what surrounds it', () => {
     expect(found).toMatchObject([expected]);
   });
 
+  it('is no time of a timetable', () => {
+    expect(extractStatistics('The new timetable has the 8.15 leaving at 8.05.')).toEqual([]);
+    expect(extractStatistics('The 8.15 per cent who left at 8.05 were angry.').map((s) => s.text)).toEqual([
+      '8.15 per cent',
+    ]);
+  });
+
   it('is no age at the start of a sentence', () => {
     expect(extractStatistics('At 63, she is the oldest minister. He did it for 20-odd years.')).toEqual([]);
     expect(extractStatistics('At 63, the number of fires was high.')).toHaveLength(1);
