@@ -53,3 +53,10 @@ export function afterBase({ tokens: { word } }: Document, from: number, head: nu
   return from;
 }
 const BASED = new Set(['based', 'headquartered', 'listed']);
+
+/** Where a relative clause begins, whose bodies are others: "the retailer, which was bought by NAME". */
+export function relativeAfter({ tokens: { word } }: Document, head: number, to: number): number {
+  for (let i = head + 1; i < to; i++) if (RELATIVES.has(word[i]!.lower)) return i;
+  return to;
+}
+const RELATIVES = new Set(['which', 'who', 'whose', 'where']);

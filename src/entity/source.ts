@@ -8,7 +8,7 @@ import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import type { EntityDraft, EntityIndex } from './entities.js';
 import { headNoun, type NounClass, nounClassOf } from './head-noun.js';
-import { afterBase } from './noun-phrase.js';
+import { afterBase, relativeAfter } from './noun-phrase.js';
 import { isLetters } from './trim.js';
 import { ANY_ROLE, ANY_TITLE, factsOf, In } from './wordfacts.js';
 
@@ -65,7 +65,11 @@ export function readSource(doc: Document, index: EntityIndex, range: TokenRange)
   const people = mentions.filter((m) => m.entity.type === 'person' && isHead(doc, index, m, from, to));
   if (people.length > 1 && joined(doc, people)) return { form: 'names', entities: people.map((m) => m.entity) };
   if (people.length > 0) return { form: 'name', entity: people[0]!.entity, mention: people[0]! };
-  const body = mentions.find((m) => m.entity.type !== 'person' && isHead(doc, index, m, from, to));
+  const bodies = mentions.filter((m) => m.entity.type !== 'person' && isHead(doc, index, m, from, to));
+  const [body] = bodies;
+  // "Poland and Slovakia", with nothing else between.
+  if (bodies.length === 2 && body!.from === from && bodies[1]!.to === to && isAnd(doc, body!.to, bodies[1]!.from))
+    return { form: 'names', entities: bodies.map((m) => m.entity) };
   if (body !== undefined) return { form: 'name', entity: body.entity, mention: body };
   return readNoun(doc, index, mentions, from, to);
 }
@@ -179,6 +183,9 @@ function commaOrRoleAfter(doc: Document, adposition: number, name: number): bool
   return doc.tokens.pos[name - 1] !== P.DET && (before.flags & WordFlag.capital) !== 0;
 }
 
+const isAnd = ({ tokens: { word } }: Document, from: number, to: number): boolean =>
+  to === from + 1 && word[from]!.lower === 'and';
+
 function joined(doc: Document, people: readonly Mention[]): boolean {
   for (let i = 1; i < people.length; i++) {
     let and = false;
@@ -224,13 +231,6 @@ function readNoun(
     modified,
   };
 }
-
-/** Where a relative clause begins, whose bodies are others: "the retailer, which was bought by NAME". */
-function relativeAfter({ tokens: { word } }: Document, head: number, to: number): number {
-  for (let i = head + 1; i < to; i++) if (RELATIVES.has(word[i]!.lower)) return i;
-  return to;
-}
-const RELATIVES = new Set(['which', 'who', 'whose', 'where']);
 
 /** The body after a source that was cut off before "by" or "from": "a report", "by the monitoring group NAME". */
 function bodyBehind(doc: Document, index: EntityIndex, to: number): EntityDraft | null {

@@ -2,7 +2,7 @@
 import type { Attribution } from '../quotation/attribution.js';
 import type { AnalyzeOptions } from '../schema.js';
 import type { TokenRange } from '../span.js';
-import type { Document } from '../text/document.js';
+import { type Document, P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import { bodyBefore, personBefore } from './antecedent.js';
 import { Discourse, NOBODY, unnamed, type Voice } from './discourse.js';
@@ -147,9 +147,12 @@ function voiceOfSeveral(discourse: Discourse, { entities }: Extract<SourceReadin
 function voiceOfPronoun(discourse: Discourse, at: number, pronoun: PronounClass, around: Around): Voice {
   switch (pronoun) {
     case 'he':
-      return personBefore(discourse, at, 'male', peopleIn(discourse, around.contents)) ?? NOBODY;
-    case 'she':
-      return personBefore(discourse, at, 'female', peopleIn(discourse, around.contents)) ?? NOBODY;
+    case 'she': {
+      const silent = silentRole(discourse, at);
+      if (silent !== null) return silent;
+      const gender = pronoun === 'he' ? 'male' : 'female';
+      return personBefore(discourse, at, gender, peopleIn(discourse, around.contents)) ?? NOBODY;
+    }
     case 'it':
       return bodyBefore(discourse, at, false) ?? NOBODY;
     case 'they':
@@ -160,6 +163,27 @@ function voiceOfPronoun(discourse: Discourse, at: number, pronoun: PronounClass,
       return around.outer() ?? voiceOfWriter(discourse, at, around.options);
   }
 }
+
+/** Tokens from the start of a sentence to its verb. */
+const LONGEST_SUBJECT = 10;
+
+/** "The mayor's spokesman declined to comment. “…,” he added": who kept silent in the sentence before goes on to speak. */
+function silentRole(discourse: Discourse, at: number): Voice | null {
+  const { doc, index } = discourse;
+  const { sentence, block, lemma, word } = doc.tokens;
+  const own = doc.sentences[sentence[at]!]!;
+  const before = doc.sentences[sentence[at]! - 1];
+  if (before === undefined || block[before.from] !== block[own.from]) return null;
+  for (let i = before.from + 1; i < before.to && i < before.from + LONGEST_SUBJECT; i++) {
+    if (!SILENT.has(lemma[i]!) || word[i + 1]?.lower !== 'to' || !SAYING.has(word[i + 2]?.lower ?? '')) continue;
+    const from = doc.tokens.pos[before.from] === P.CCONJ ? before.from + 1 : before.from;
+    const reading = readSource(doc, index, { from, to: i });
+    return reading?.form === 'noun' && reading.nounClass === 'role' ? voiceOfNoun(discourse, reading) : null;
+  }
+  return null;
+}
+const SILENT = new Set(['decline', 'refuse']);
+const SAYING = new Set(['answer', 'be', 'comment', 'confirm', 'discuss', 'elaborate', 'say', 'speak', 'talk']);
 
 function peopleIn({ index }: Discourse, ranges: readonly TokenRange[]): Set<EntityDraft> {
   const people = new Set<EntityDraft>();

@@ -18,11 +18,21 @@ export function withoutCharged(context: Context, { cue, source, contents }: Draf
   const behind = contents.filter(({ from }) => from >= cue.to);
   if (behind.length > 0 && source !== null && word[source.from - 1]?.lower === 'what')
     return [passageOf(context, behind[0]!, cue), ...behind.slice(1)];
+  // "Accused of “X” after telling …": what happened before is told, not said.
+  if (charge !== undefined && behind.length === 1 && contents.length === 1)
+    behind[0] = beforeAfter(context, behind[0]!);
   const kept = behind.length > 0 && charge !== undefined && isPassive(context, cue) ? behind : contents;
   return charge === undefined
     ? kept
     : kept.map((content) => behindWord(context, content, charge)).filter((content) => countWords(doc, content) > 0);
 }
+
+function beforeAfter({ doc }: Context, content: TokenRange): TokenRange {
+  const passage = passageAt(doc, content.from);
+  if (passage?.from !== content.from || passage.to >= content.to) return content;
+  return AFTERWARDS.has(doc.tokens.word[passage.to]!.lower) ? { from: passage.from, to: passage.to } : content;
+}
+const AFTERWARDS = new Set(['after', 'when', 'as', 'over', 'for']);
 
 /** "What she called “a disgrace” is now law": the words in marks right behind the cue are all of hers. */
 function passageOf({ doc }: Context, content: TokenRange, cue: TokenRange): TokenRange {

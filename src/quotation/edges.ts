@@ -23,6 +23,7 @@ export function mendEdges(context: Context, draft: Draft): void {
   draft.contents = withoutCharged(context, draft);
   draft.contents = joined(context, draft);
   fromSentenceStart(context, draft);
+  fromSubject(context, draft);
   withTail(context, draft);
 }
 
@@ -35,6 +36,23 @@ function fromSentenceStart({ doc, quote, strength }: Context, { cue, source, con
   const before = content.to <= cue.from && countWords(doc, { from: content.to, to: cue.from }) === 0;
   if (!before || content.from <= from || (source !== null && source.to <= cue.from)) return;
   // Another cue or a quotation in between has words of its own.
+  for (let i = from; i < content.from; i++)
+    if (strength[i]! >= SPEECH_STRENGTH || quote[i] !== QuoteState.outside) return;
+  contents[0] = afterDateline(doc, { from, to: content.to });
+}
+
+/**
+ * "The money, which … , will come from unspent funds, officials said": what begins with a verb before a source at the end
+ * has its subject before it.
+ */
+function fromSubject({ doc, quote, strength }: Context, { cue, source, contents }: Draft): void {
+  const content = contents[0];
+  if (cue === null || source === null || contents.length !== 1 || content === undefined) return;
+  const { pos, sentence } = doc.tokens;
+  const { from } = doc.sentences[sentence[content.from]!]!;
+  const last = content.to <= source.from && source.to <= cue.from && sentence[cue.from] === sentence[content.from];
+  const headless = pos[content.from] === P.AUX || pos[content.from] === P.VERB;
+  if (!last || !headless || content.from <= from || countWords(doc, { from: content.to, to: source.from }) > 0) return;
   for (let i = from; i < content.from; i++)
     if (strength[i]! >= SPEECH_STRENGTH || quote[i] !== QuoteState.outside) return;
   contents[0] = afterDateline(doc, { from, to: content.to });

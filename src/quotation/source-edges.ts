@@ -8,7 +8,7 @@ import { type Draft, overlap } from './draft.js';
 export function mendSource(doc: Document, draft: Draft): void {
   if (draft.source === null) sourceAfterAccording(doc, draft);
   if (draft.source === null) return;
-  draft.source = wholeSource(doc, afterDateline(doc, afterRelative(doc, draft.source)), draft);
+  draft.source = wholeSource(doc, afterAs(doc, afterDateline(doc, afterRelative(doc, draft.source))), draft);
 }
 
 /** What follows "according to" is its source, whatever the taggers took it for. */
@@ -44,6 +44,14 @@ function afterRelative({ tokens }: Document, { from, to }: TokenRange): TokenRan
   const subject = tokens.pos[from + 1]!;
   const noun = subject === P.NOUN || subject === P.PROPN || subject === P.DET || subject === P.ADJ;
   return noun ? { from: from + 1, to } : { from, to };
+}
+
+/** "'Mum-shaming' row as MP tells parents": in a title the clause after "as" has a subject of its own. */
+function afterAs({ tokens: { word, block, pos }, blocks }: Document, source: TokenRange): TokenRange {
+  if (blocks[block[source.from]!]!.kind !== 'headline') return source;
+  for (let i = source.from + 1; i + 1 < source.to; i++)
+    if (word[i]!.lower === 'as' && pos[i - 1] === P.NOUN) return { from: i + 1, to: source.to };
+  return source;
 }
 
 const LONGEST_DATELINE = 9;

@@ -128,10 +128,24 @@ function figurePutter(doc: Document, sentence: TokenRange, at: number): TokenRan
   for (let t = at - 1, seen = 0; t > sentence.from && seen < 12; t--, seen++) {
     if (isBreak(doc, t)) return null;
     noun ||= FIGURE_NOUNS.has(tokens.lemma[t]!);
+    if (PUT_AT.has(tokens.lemma[t]!) && tokens.pos[t] === P.VERB && tokens.lemma[t - 1] === 'be')
+      return agentAfter(doc, sentence, at);
     if (tokens.lemma[t] === 'put' && tokens.pos[t] === P.VERB && noun) return subjectBefore(doc, sentence, t);
   }
   return null;
 }
+
+/** "Damage is put at 11 billion euros by the insurer NAME": who puts it there stands behind. */
+function agentAfter(doc: Document, sentence: TokenRange, at: number): TokenRange | null {
+  const { word } = doc.tokens;
+  for (let t = at + 1; t < sentence.to && t < at + LONGEST_FIGURE; t++) {
+    if (isBreak(doc, t)) return null;
+    if (word[t]!.lower === 'by') return nounPhraseAt(doc, t + 1, sentence.to);
+  }
+  return null;
+}
+const PUT_AT = new Set(['put', 'estimate', 'value']);
+const LONGEST_FIGURE = 6;
 
 /** "The bank on Tuesday reported a 17.2 per cent rise", "It now forecasts earnings of 41¢": what the figure is the object of. */
 function figureGiver(doc: Document, sentence: TokenRange, at: number): TokenRange | null {

@@ -45,6 +45,16 @@ function voicesOf(marked: string, options: AnalyzeOptions = {}): string[] {
 }
 
 describe('names', () => {
+  it('goes on with who kept silent, and with whom two names name together', () => {
+    expect(voicesOf('Anna Berg spoke. The mayor’s spokesman declined to comment. “No,” [he] added.')[0]).toContain(
+      'spokesman',
+    );
+    expect(voicesOf('Tom Ray left. But the critic refused to back down. “No,” [he] added.')).toEqual([
+      'Tom Ray (person, –)',
+    ]);
+    expect(voicesOf('[Poland and Slovakia] said no.')).toEqual(['Poland and Slovakia (group, –)']);
+  });
+
   it('gives the fullest name and the body, wherever the text states them', () => {
     const text = '[Berg] said no. Anna Berg, director of the Nordic Institute, had said yes.';
     expect(voicesOf(text)).toEqual(['Anna Berg (person, Nordic Institute)']);

@@ -179,6 +179,17 @@ it.each(['ELLISTON, Ohio (AP) — ', 'NEW DELHI: '])('a dateline is no part of t
   ]);
 });
 
+it('what has its subject before it begins there', () => {
+  expect(
+    brief('The money, which the House must still approve, will come from unspent funds, the officials said.'),
+  ).toMatchObject([
+    {
+      contents: ['The money, which the House must still approve, will come from unspent funds'],
+      source: 'the officials',
+    },
+  ]);
+});
+
 it('whom a charge is about is no part of its words', () => {
   expect(brief('Moss accused the council of hiding two leaks.')).toMatchObject([{ contents: ['hiding two leaks'] }]);
   expect(brief('She described the ferry as a floating coffin.')).toMatchObject([{ contents: ['a floating coffin'] }]);

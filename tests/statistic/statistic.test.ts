@@ -166,6 +166,11 @@ describe('who reported it', () => {
     ]);
   });
 
+  it('is who puts it there in the passive', () => {
+    const [figure] = extractStatistics('Damage from the floods is put at £11bn by the insurer Helvia.');
+    expect(figure!.speaker?.name).toContain('Helvia');
+  });
+
   it('goes on with “and that”', () => {
     const marked = '⟨Mrs Pell⟩ said ⟦that 900 jobs had gone⟧, and that on an average day 11 flights were late.';
     expect(sources(marked)).toEqual(['Mrs Pell', 'Mrs Pell']);
