@@ -72,17 +72,26 @@ function isLabelled(line: string, words: readonly string[]): boolean {
   if (words.length === 0 || words.length > LONGEST_CREDIT_WORDS) return false;
   const lower = bare(line);
   if (FURNITURE_LINES.has(lower)) return true;
-  if (startsWithAny(lower, CREDIT_STARTS) || CREDIT_ENDS.some((end) => lower.endsWith(end))) return true;
+  if (startsWithAny(lower, CREDITS) || CREDIT_ENDS.some((end) => lower.endsWith(end))) return true;
   // "Share prices fell on Monday." is a sentence, "Share" and "Share this article" are buttons.
   return (
-    words.length <= LONGEST_START_WORDS &&
-    startsWithAny(lower, FURNITURE_STARTS) &&
-    (!isSentenceEnd(line) || words.length <= 4)
+    words.length <= LONGEST_START_WORDS && startsWithAny(lower, STARTS) && (!isSentenceEnd(line) || words.length <= 4)
   );
 }
 
-const startsWithAny = (lower: string, starts: readonly string[]): boolean =>
-  starts.some((start) => lower.startsWith(start) && !continuesWord(lower, start));
+/** Starts by their first letter: of some hundred, few are compared with each line. */
+type Starts = ReadonlyMap<string, readonly string[]>;
+
+function byLetter(list: readonly string[]): Starts {
+  const starts = new Map<string, string[]>();
+  for (const start of list) starts.set(start.charAt(0), [...(starts.get(start.charAt(0)) ?? []), start]);
+  return starts;
+}
+const CREDITS = byLetter(CREDIT_STARTS);
+const STARTS = byLetter(FURNITURE_STARTS);
+
+const startsWithAny = (lower: string, starts: Starts): boolean =>
+  starts.get(lower.charAt(0))?.some((start) => lower.startsWith(start) && !continuesWord(lower, start)) ?? false;
 
 const continuesWord = (lower: string, start: string): boolean =>
   /\p{L}/u.test(lower.charAt(start.length)) && /\p{L}$/u.test(start);
