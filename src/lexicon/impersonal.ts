@@ -6,6 +6,7 @@ export const IMPERSONAL_PHRASES: readonly string[] = [
   'worth *noting', 'worth *mentioning', 'worth *remembering', 'worth *repeating', 'worth *recalling', 'worth *asking',
   'worth *saying', 'worth *adding', 'worth *stressing', 'worth *pointing', 'worthwhile *noting', 'goes without *saying', 'went without *saying',
   'needless to *say', 'suffice it to *say', 'that is to *say', 'bears *repeating', 'bears *noting',
+  'be *remembered as', 'is *remembered as', 'was *remembered as',
   'it *emerged', 'it *transpired', 'it has *emerged', 'it has *transpired',
   'having *said that ,', 'having *said this ,', 'let us *say', "let 's *say", 'lets *say', 'shall we *say',
   'it should be *noted', 'it must be *noted', 'it must be *said', 'it has to be *said', 'it should be *said',

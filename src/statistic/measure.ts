@@ -85,6 +85,7 @@ export function nounPhraseBefore(a: Atoms, i: number): NounPhrase | null {
   return { from, to: i };
 }
 
+const BOUNDING: ReadonlySet<string> = new Set(['above', 'below', 'over', 'under', 'exceeding']);
 const SHOWING: ReadonlySet<string> = new Set(['find', 'show', 'suggest', 'reveal']);
 
 /** How far before an amount the thing it measures is looked for, in atoms. */
@@ -101,6 +102,11 @@ export function measuredBefore(a: Atoms, i: number, floor: number): NounPhrase |
   const direct = k < i - 1 && k >= floor ? nounPhraseBefore(a, k + 1) : null;
   // "cut funding to the region by 58 per cent": not the region.
   if (direct !== null) return link === 'by' ? headOf(a, direct) : direct;
+  // "a levy on assets above £10m"
+  if (BOUNDING.has(lower(a, i)) && i > floor) {
+    const beside = nounPhraseBefore(a, i);
+    if (beside !== null) return beside;
+  }
   return subjectBefore(a, k, floor) ?? (k >= floor ? nounPhraseBefore(a, k + 1) : null);
 }
 

@@ -231,6 +231,7 @@ describe('what surrounds it', () => {
     ['Since June 2022, 40 people died.', '40', { time: { text: 'June 2022' } }],
     ['The S&P 500 lost 2.5% on Monday.', '2.5%', { measure: 'S&P 500' }],
     ['Moss & Sons is to close 41 of its 212 shops.', '41', { measure: 'shops', event: 'close' }],
+    ['The bank says a levy on assets above £10m would work.', 'above £10m', { measure: 'assets' }],
     ['Losses at the chain more than doubled.', 'more than doubled', { measure: 'Losses' }],
     ['It had a pre-tax loss of £38m, compared with £17m in 2021.', '£38m', { measure: 'pre-tax loss', event: null }],
     [
