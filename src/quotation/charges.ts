@@ -1,5 +1,5 @@
 /** "Accused X of Y", "described X as Y": whom or what the words are about is no part of the content, Y is. */
-import { CHARGES } from '../lexicon/own-voice.js';
+import { CHARGES } from '../lexicon/attribution-words.js';
 import type { TokenRange } from '../span.js';
 import { passageAt } from '../text/document.js';
 import { type Context, headOf, QuoteState } from './context.js';

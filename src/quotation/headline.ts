@@ -1,5 +1,5 @@
 /** Headlines that say whose words they are: "Minister: no new ferry before May". */
-import { HEARINGS } from '../lexicon/own-voice.js';
+import { HEARINGS } from '../lexicon/attribution-words.js';
 import { AUTHORITIES, SIDES } from '../lexicon/role-bodies.js';
 import { ROLES } from '../lexicon/role-nouns.js';
 import type { TokenRange } from '../span.js';

@@ -1,7 +1,7 @@
 /** "…, the court heard on Monday": a court hears what it does not say, and whose words they are the text leaves open. */
 
+import { HEARINGS } from '../lexicon/attribution-words.js';
 import { TIME_WORDS } from '../lexicon/furniture.js';
-import { HEARINGS } from '../lexicon/own-voice.js';
 import type { TokenRange } from '../span.js';
 import type { Document, Sentence } from '../text/document.js';
 import { WordFlag } from '../text/word.js';

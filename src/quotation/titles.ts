@@ -1,5 +1,5 @@
 /** Names of works in marks, which are nobody's words: a report titled “…”, a film called “…”, the song “…” was played. */
-import { NAMING_VERBS, TITLED } from '../lexicon/own-voice.js';
+import { NAMING_VERBS, TITLED } from '../lexicon/attribution-words.js';
 import type { TokenRange } from '../span.js';
 import { type Document, P, passageAt } from '../text/document.js';
 import { countWords } from './draft.js';

@@ -1,5 +1,5 @@
 /** "In the view of X, …", "in her opinion, …", "to his critics, …": what follows the comma is their view, though no verb says so. */
-import { OPPONENTS, VIEWS } from '../lexicon/own-voice.js';
+import { OPPONENTS, VIEWS } from '../lexicon/attribution-words.js';
 import type { TokenRange } from '../span.js';
 import { P, type Sentence } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
