@@ -8,7 +8,7 @@ import type { Document } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import { bodyBefore } from './antecedent.js';
 import { ANY_KIND, headOfName, kindsOfName, kindsOfNoun } from './body-kinds.js';
-import { type Discourse, unnamed, type Voice } from './discourse.js';
+import { type Discourse, type NamedAt, unnamed, type Voice } from './discourse.js';
 import { textOf } from './draft.js';
 import { isBodyNoun } from './employers.js';
 import type { EntityDraft } from './entities.js';
@@ -145,8 +145,7 @@ function knownRole(discourse: Discourse, reading: NounReading): Voice | null {
   if (!reading.definite || reading.owned) return null;
   const { doc, spoken } = discourse;
   const noun = doc.tokens.word[reading.head]!.lower;
-  const bearers = discourse.peopleInRole(noun).filter(({ entity }) => bears(entity, doc, reading));
-  const bearer = latestBefore(bearers, reading.head) ?? bearers[0];
+  const bearer = bearerOf(discourse.peopleInRole(noun), doc, reading);
   if (bearer !== undefined) return discourse.voiceOf(bearer.entity);
   const again = repeated(discourse, reading);
   if (again !== null) return again;
@@ -158,6 +157,15 @@ function knownRole(discourse: Discourse, reading: NounReading): Voice | null {
   const near = last !== undefined && doc.tokens.sentence[reading.head]! - doc.tokens.sentence[last.from]! <= 3;
   const agrees = near && last.voice.speaker?.kind === 'person' && (gender === null || last.gender !== other(gender));
   return agrees ? last.voice : null;
+}
+
+/** The nearest before the source who bears the role, else the first one at all. */
+function bearerOf(bearers: readonly NamedAt[], doc: Document, reading: NounReading): NamedAt | undefined {
+  const last = lastBefore(bearers, reading.head);
+  for (let m = last, n = 0; m >= 0 && n < FARTHEST_SPOKEN; m--, n++)
+    if (bears(bearers[m]!.entity, doc, reading)) return bearers[m];
+  const first = bearers[0];
+  return first !== undefined && bears(first.entity, doc, reading) ? first : undefined;
 }
 
 /** "The prime minister" is no defence minister: a word right before the role that tells it apart is in the bearer's role. */

@@ -27,6 +27,7 @@ export function withoutCharged(context: Context, { cue, source, contents }: Draf
     : kept.map((content) => behindWord(context, content, charge)).filter((content) => countWords(doc, content) > 0);
 }
 
+/** A passage in marks, without the narration that goes on behind it. */
 function beforeAfter({ doc }: Context, content: TokenRange): TokenRange {
   const passage = passageAt(doc, content.from);
   if (passage?.from !== content.from || passage.to >= content.to) return content;

@@ -5,7 +5,11 @@
  */
 import type { TokenRange } from '../span.js';
 import { type Document, P } from '../text/document.js';
+import { WINDOW_REACH } from './cue-features.js';
 import { countWords, type Draft, overlap } from './draft.js';
+
+/** Between two cues that may claim the same words, at most: each is read so far to either side. */
+const FARTHEST = 2 * WINDOW_REACH + 8;
 
 export function resolveConflicts(doc: Document, drafts: readonly Draft[]): Draft[] {
   const byBlock = new Map<number, Draft[]>();
@@ -18,11 +22,31 @@ export function resolveConflicts(doc: Document, drafts: readonly Draft[]): Draft
   return [...byBlock.values()].flatMap((group) => (group.length === 1 ? group : resolveBlock(doc, group)));
 }
 
+/** `drafts` in the order of their cues. */
 function resolveBlock(doc: Document, drafts: readonly Draft[]): Draft[] {
-  for (const outer of drafts) for (const inner of drafts) if (inner !== outer) yieldTo(doc, outer, inner);
-  const kept = drafts.filter((draft) => !drafts.some((other) => other !== draft && swallows(doc, other, draft)));
-  for (const draft of kept) draft.contents = draft.contents.flatMap((c) => keepOwn(doc, draft, c, kept));
+  eachWithNear(drafts, (outer, near) => {
+    for (const inner of near) if (inner !== outer) yieldTo(doc, outer, inner);
+  });
+  const kept: Draft[] = [];
+  eachWithNear(drafts, (draft, near) => {
+    if (!near.some((other) => other !== draft && swallows(doc, other, draft))) kept.push(draft);
+  });
+  eachWithNear(kept, (draft, near) => {
+    draft.contents = draft.contents.flatMap((c) => keepOwn(doc, draft, c, near));
+  });
   return kept.filter((draft) => draft.contents.length > 0);
+}
+
+/** Calls back with each draft and those near enough to meet it, so that a block of nothing but cues takes linear time. */
+function eachWithNear(drafts: readonly Draft[], visit: (draft: Draft, near: readonly Draft[]) => void): void {
+  let first = 0;
+  let last = 0;
+  for (const draft of drafts) {
+    const at = draft.cue!.from;
+    while (drafts[first]!.cue!.from < at - FARTHEST) first++;
+    while (last < drafts.length && drafts[last]!.cue!.from <= at + FARTHEST) last++;
+    visit(draft, last - first === drafts.length ? drafts : drafts.slice(first, last));
+  }
 }
 
 /**

@@ -18,12 +18,12 @@ export interface JointReading {
 }
 
 /** Tokens on either side of a cue that are read for it; contents further off are not found. */
-const REACH = 160;
+export const WINDOW_REACH = 160;
 
 /** The window of the cue's block that is read for it. */
 export function cueWindow({ doc }: Context, cue: TokenRange): TokenRange {
   const block = doc.blocks[doc.tokens.block[cue.from]!]!;
-  return { from: Math.max(block.from, cue.from - REACH), to: Math.min(block.to, cue.to + REACH) };
+  return { from: Math.max(block.from, cue.from - WINDOW_REACH), to: Math.min(block.to, cue.to + WINDOW_REACH) };
 }
 
 /**

@@ -1,5 +1,4 @@
 /** "…, the court heard on Monday": a court hears what it does not say, and whose words they are the text leaves open. */
-
 import { HEARINGS } from '../lexicon/attribution-words.js';
 import { TIME_WORDS } from '../lexicon/furniture.js';
 import type { TokenRange } from '../span.js';

@@ -4,6 +4,7 @@ import { P } from '../text/document.js';
 import { WordFlag } from '../text/word.js';
 import { type Context, QuoteState } from './context.js';
 import { type Draft, isTime, trimmed } from './draft.js';
+import { NOMINAL } from './noun-phrases.js';
 import { SPEECH_STRENGTH } from './strength.js';
 
 /** Tokens of "the Sky network reported", at most. */
@@ -54,5 +55,3 @@ function tailOf(
   for (let i = comma + 1; i < verb; i++) if (!NOMINAL.has(pos[i]!)) return null;
   return { comma, cue: { from: verb, to: verb + 1 }, source: { from: comma + 1, to: verb } };
 }
-
-const NOMINAL = new Set([P.DET, P.ADJ, P.NOUN, P.PROPN, P.PRON, P.PART]);

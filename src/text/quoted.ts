@@ -7,6 +7,7 @@ import { ANAPHORIC_STARTS } from '../lexicon/connectors.js';
 import type { Warning } from '../schema.js';
 import type { Block, Quoted, Sentence, Tokens } from './document.js';
 import { doubleRole, singleCloses, singleOpens } from './marks.js';
+import { WordFlag } from './word.js';
 
 /** Marks nested deeper than this are passed over. */
 const DEEPEST = 6;
@@ -49,11 +50,17 @@ function nextProse(blocks: readonly Block[], b: number): Block | undefined {
   return undefined;
 }
 
+const UNKNOWN = -2;
+
 /** Pairs the marks of one block, from left to right, with a stack of those that are open. */
 class BlockPairing {
   private readonly open: Open[] = [];
   /** Where the last passage ended: a lost opening mark stood no earlier. */
   private lastEnd: number;
+  /** The last double mark of the block. */
+  private lastDouble = UNKNOWN;
+  /** A single mark was left open to the block's end: what comes after it is inside. */
+  private leftOpen = false;
 
   constructor(
     private readonly reading: Reading,
@@ -113,9 +120,15 @@ class BlockPairing {
       tokens.sentence[i] !== tokens.sentence[i - 1] ||
       BEFORE_SPEECH.has(tokens.word[i - 1]!.text);
     const reopened = begins && this.next !== undefined && singleOpens(text, tokens, this.next.from);
-    if (partner > 0 && this.open.length < DEEPEST) this.open.push({ at: i, single: true, partner });
-    else if (partner <= 0 && reopened) this.emit(i, this.block.to, { closed: false, continues: true, single: true });
-    else if (partner <= 0 && i > this.block.from && BEFORE_SPEECH.has(tokens.word[i - 1]!.text)) this.unclosed(i, true);
+    if (partner > 0) {
+      if (this.open.length < DEEPEST) this.open.push({ at: i, single: true, partner });
+      return;
+    }
+    if (this.leftOpen) return;
+    const spoken = i > this.block.from && BEFORE_SPEECH.has(tokens.word[i - 1]!.text) && !this.doubleAfter(i);
+    this.leftOpen = reopened || (spoken && tokens.word[i - 1]!.text === ':');
+    if (reopened) this.emit(i, this.block.to, { closed: false, continues: true, single: true });
+    else if (spoken) this.unclosed(i, true);
   }
 
   /** A double mark that is still open: its paragraph is the passage if it began with it, or if the next one reopens it. */
@@ -127,6 +140,16 @@ class BlockPairing {
     const continues = this.next !== undefined && doubleRole(text, tokens, this.next.from, false) === 'open';
     if (continues) this.emit(rest.at, this.block.to, { closed: false, continues });
     else this.unclosed(rest.at, false);
+  }
+
+  /** Double marks have readings of their own, which a lone single mark does not outweigh. Looked up once a block. */
+  private doubleAfter(i: number): boolean {
+    if (this.lastDouble === UNKNOWN) {
+      this.lastDouble = this.block.to - 1;
+      while (this.lastDouble > i && (this.reading.tokens.flags[this.lastDouble]! & WordFlag.doubleMark) === 0)
+        this.lastDouble--;
+    }
+    return this.lastDouble > i;
   }
 
   /** A passage without its closing mark: after a colon a speech ends with its paragraph; of any other only the sentence is sure. */

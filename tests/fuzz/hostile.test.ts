@@ -36,6 +36,10 @@ const HOSTILE: readonly (readonly [name: string, text: string])[] = [
   ['"according to" without end', 'according to '.repeat(5000)],
   ['names without end', 'John Smith of Acme Corp, '.repeat(1500)],
   ['cues without content', 'said '.repeat(1e4)],
+  ['a paragraph of nothing but cues and subjects', 'said he, X said, '.repeat(3000)],
+  ['single marks left open after colons', ': ‘a'.repeat(5e4)],
+  ['a single mark left open, and a double one closed in it', ', ‘?” he asked '],
+  ['vulgar fractions', '½'.repeat(500)],
 ];
 
 describe('every input gives a sound result', () => {

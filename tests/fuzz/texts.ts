@@ -19,6 +19,11 @@ const CLAUSES = [
   'By Ines Calloway',
   'Share Tweet Email',
   'Friday, March 14, 2025',
+  'in the view of the union,',
+  'as the mayor put it',
+  'the court heard',
+  'up from 31p a year earlier',
+  'Dwayne “The Rope” Janssen',
 ];
 const MARKS = [
   '“',
