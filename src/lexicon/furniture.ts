@@ -8,13 +8,13 @@
  * sentence that does is none ("Related parties were paid."). Lower case.
  */
 export const FURNITURE_STARTS: readonly string[] = [
-  'abstract.', 'advertisement', 'back to top', 'by our', 'comments (', 'cookie', 'cookies', 'email this', 'filed under', 'first published',
-  'first posted', 'full text.', 'image caption', 'image copyright', 'image source', 'image:', 'last modified', 'last updated', 'media caption',
+  'advertisement', 'back to top', 'by our', 'comments (', 'cookie', 'cookies', 'email this', 'filed under', 'first published',
+  'facebook/', 'first posted', 'image caption', 'image copyright', 'image source', 'image:', 'instagram/', 'last modified', 'last updated', 'media caption',
   'more from', 'more on this', 'more stories', 'most read', 'most popular', 'newsletter', 'originally published', 'posted by', 'posted on', 'print this',
   'print article', 'privacy policy', 'published by', 'published in', 'published on', 'published at', 'published:', 'recommended for',
   'recommended reading', 'recommended stories', 'related articles', 'related content', 'related links', 'related news', 'related posts',
   'related stories', 'related story', 'related topics', 'share article', 'share by', 'share on', 'share story', 'share this', 'share via', 'share:',
-  'skip to', 'sponsored', 'terms of', 'updated by', 'updated on', 'updated:', 'published', 'updated', 'written by', 'also read', 'log in', 'read more', 'read next', 'see also', 'sign in', 'sign up', 'subscribe',
+  'skip to', 'source:', 'sponsored', 'terms of', 'twitter/', 'listen to', 'updated by', 'updated on', 'updated:', 'published', 'updated', 'written by', 'also read', 'log in', 'read more', 'read next', 'see also', 'sign in', 'sign up', 'subscribe',
 ]; // biome-ignore format: a word list reads best in rows
 
 /** A line that starts with one of these is furniture though it be a sentence ("Subscribe to our newsletter today."). Lower case. */
@@ -40,7 +40,7 @@ export const CREDIT_ENDS: readonly string[] = [
 
 /** Lines that are furniture as a whole. Lower case, without marks at the edges. */
 export const FURNITURE_LINES: ReadonlySet<string> = new Set([
-  'about sharing', 'about the author', 'about the authors', 'about us', 'ad', 'advertisement', 'advertising', 'breaking news', 'close', 'contact', 'end', 'ends',
+  'about sharing', 'abstract', 'full text', 'about the author', 'about the authors', 'about us', 'ad', 'advertisement', 'advertising', 'breaking news', 'close', 'contact', 'end', 'ends',
   'exclusive', 'for immediate release', 'image', 'live updates', 'loading', 'media release', 'more details', 'more', 'news analysis',
   'news release', 'note to editors', 'notes to editors', 'notes for editors', 'note to editor', 'press release', 'press statement', 'recommended',
   'related', 'released', 'source', 'sir', 'special correspondent', 'sponsored', 'updated', 'published',

@@ -16,6 +16,7 @@ import {
   VALEDICTIONS,
 } from '../lexicon/furniture.js';
 import { EITHER_FIRST_NAMES, FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../lexicon/name-first.js';
+import { MEDIA_PLATFORMS } from '../lexicon/role-bodies.js';
 
 /** What stood above a line. */
 export interface Above {
@@ -120,12 +121,16 @@ function isPlaceAndDate(words: readonly string[]): boolean {
   return month && date.some((w) => /^\d/.test(w)) && isDateLine(date, '');
 }
 
+const PLATFORMS = new Set(MEDIA_PLATFORMS);
+
 /** Menu items run together ("HomeIran NewsIran Human Rights"), separated by marks, or all from the menu's vocabulary. */
 function isNavigation(line: string, words: readonly string[], { prose }: Above): boolean {
-  if (isSentenceEnd(line)) return false;
+  const menu = words.filter((w) => NAVIGATION_WORDS.has(w.toLowerCase().replace(/\.$/, ''))).length;
+  // "TWITTER.", "Instagram and Facebook.": where a picture is from.
+  if (isSentenceEnd(line))
+    return menu > 0 && menu === words.length && PLATFORMS.has(words.at(-1)!.toLowerCase().replace(/\.$/, ''));
   const glued = words.filter((w) => /\p{Ll}\p{Lu}\p{Ll}/u.test(w) && !/^(Mc|Mac|De|Di|La|Le|Van|O)/.test(w)).length;
   if (glued >= 2) return true;
-  const menu = words.filter((w) => NAVIGATION_WORDS.has(w.toLowerCase())).length;
   // Within the article "Health" may be a subheading.
   if (menu === words.length && (menu >= 2 || (menu === 1 && !prose))) return true;
   return /[|›»>/•·]/.test(line) && menu >= 2 && menu >= words.length / 3;
