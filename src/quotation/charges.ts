@@ -1,7 +1,7 @@
 /** "Accused X of Y", "described X as Y": whom or what the words are about is no part of the content, Y is. */
 import { CHARGES } from '../lexicon/attribution-words.js';
 import type { TokenRange } from '../span.js';
-import { passageAt } from '../text/document.js';
+import { P, passageAt } from '../text/document.js';
 import { type Context, headOf, QuoteState } from './context.js';
 import { countWords, type Draft, trimmed } from './draft.js';
 import { isPassive } from './impersonal.js';
@@ -16,7 +16,9 @@ export function withoutCharged(context: Context, { cue, source, contents }: Draf
   const { word, lemma } = doc.tokens;
   const charge = CHARGES.get(lemma[headOf(context, cue)]!);
   const behind = contents.filter(({ from }) => from >= cue.to);
-  if (behind.length > 0 && source !== null && word[source.from - 1]?.lower === 'what')
+  // But "what she hopes will become a hub" has its subject in "what".
+  const named = behind.length > 0 && !isVerb(doc.tokens.pos[behind[0]!.from]!);
+  if (named && source !== null && word[source.from - 1]?.lower === 'what')
     return [passageOf(context, behind[0]!, cue), ...behind.slice(1)];
   // "Accused of “X” after telling …": what happened before is told, not said.
   if (charge !== undefined && behind.length === 1 && contents.length === 1)
@@ -26,6 +28,8 @@ export function withoutCharged(context: Context, { cue, source, contents }: Draf
     ? kept
     : kept.map((content) => behindWord(context, content, charge)).filter((content) => countWords(doc, content) > 0);
 }
+
+const isVerb = (pos: number): boolean => pos === P.VERB || pos === P.AUX;
 
 /** A passage in marks, without the narration that goes on behind it. */
 function beforeAfter({ doc }: Context, content: TokenRange): TokenRange {

@@ -136,6 +136,9 @@ const isOne = (a: Atoms, { numeral, unit }: Amount): boolean =>
 /** Number words tied to a noun are a modifier that counts nothing new ("a five-year plan", "third-party"). */
 export function isQuantity(a: Atoms, amount: Amount): boolean {
   const { numeral, unit, kind } = amount;
+  // "He doubled down on it."
+  if (kind === 'multiple' && lower(a, numeral.to) === 'down' && MULTIPLE_VERBS.has(lower(a, numeral.from)))
+    return false;
   if (numeral.style !== 'words' && numeral.style !== 'fraction') return true;
   if (!isDash(a, numeral.to) || a.start[numeral.to] !== a.end[numeral.to - 1]) return true;
   if (kind === 'fraction') return false;

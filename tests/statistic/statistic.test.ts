@@ -248,6 +248,10 @@ describe('what surrounds it', () => {
     expect(found).toMatchObject([expected]);
   });
 
+  it('is no doubling down', () => {
+    expect(extractStatistics('Moss doubled down on his comments on Monday.')).toEqual([]);
+  });
+
   it('is no time of a timetable', () => {
     expect(extractStatistics('The new timetable has the 8.15 leaving at 8.05.')).toEqual([]);
     expect(extractStatistics('The 8.15 per cent who left at 8.05 were angry.').map((s) => s.text)).toEqual([
