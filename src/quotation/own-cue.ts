@@ -10,12 +10,15 @@ import { SPEECH_STRENGTH } from './strength.js';
 /** The drafts, and one for each content that stands right behind the verb and subject of somebody else. */
 export function withOwnCues(context: Context, drafts: readonly Draft[]): Draft[] {
   const { doc } = context;
-  const board = new Board(doc, drafts);
+  // Made when a content first looks like another's: few texts have one.
+  let board: Board | undefined;
   const found: Draft[] = [];
   for (const draft of drafts) {
     for (const content of draft.contents) {
-      const own = ownCue(context, draft, content, board);
+      const own = ownCue(context, draft, content);
       if (own === null) continue;
+      board ??= new Board(doc, drafts);
+      if (!board.isFree({ from: own.source.from, to: content.from })) continue;
       draft.contents = draft.contents.filter((other) => other !== content);
       if (draft.contents.length === 0) beforeSource(context, draft, board);
       found.push({
@@ -37,7 +40,6 @@ function ownCue(
   { doc, strength, quote }: Context,
   { cue }: Draft,
   { from, to }: TokenRange,
-  board: Board,
 ): { cue: TokenRange; source: TokenRange } | null {
   const verb = from - 1;
   const { pos, sentence, word } = doc.tokens;
@@ -49,7 +51,7 @@ function ownCue(
   if ((!speaks && !missed) || quote[verb] !== QuoteState.outside) return null;
   const own = { from: verb, to: from };
   const source = nominalsBefore(doc, own, { from: cue.to, to: verb });
-  return source !== null && board.isFree({ from: source.from, to: from }) ? { cue: own, source } : null;
+  return source === null ? null : { cue: own, source };
 }
 
 /** "X, the minister told the House": what a draft that has lost its words is left with. */
